@@ -1,0 +1,55 @@
+"""Mentions -> Claims: acts, operators, roles, say-so, status, when, where, states, namings."""
+
+from sayso.claims.attribution import find_attributions
+from sayso.claims.events import EventFinder
+from sayso.claims.say_so import Voices
+from sayso.claims.when import find_when
+from sayso.lexicon import Lexicon
+from sayso.model import (
+    Attribution,
+    Cell,
+    Claim,
+    LeftOut,
+    Mentions,
+    Report,
+    Sentence,
+    Token,
+)
+
+__all__ = ["find_attributions", "find_claims", "find_when"]
+
+
+def find_claims(
+    report: Report,
+    sentences: tuple[Sentence, ...],
+    mentions: Mentions,
+    attributions: tuple[Attribution, ...],
+    lexicon: Lexicon,
+    *,
+    untyped: bool = False,
+) -> tuple[tuple[Claim, ...], tuple[LeftOut, ...]]:
+    """The claims of a report in text order, and a reason for each sentence that gives none.
+
+    `untyped` keeps acts that have no PLOVER type, with type None.
+    """
+    whens = find_when(report, sentences, mentions.times)
+    voices = Voices(report, attributions, mentions)
+
+    def time_of(sentence: Sentence, token: Token) -> Cell | None:
+        return whens.at(sentence.index, token.index).cell()
+
+    finder = EventFinder(
+        report,
+        mentions,
+        lexicon,
+        time_of=time_of,
+        voice_of=voices.at,
+        untyped=untyped,
+    )
+    claims: list[Claim] = []
+    left_out: list[LeftOut] = []
+    for sentence in sentences:
+        found, missed = finder.find(sentence)
+        claims += found
+        left_out += missed
+    return tuple(claims), tuple(left_out)

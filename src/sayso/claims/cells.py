@@ -1,0 +1,164 @@
+"""Fillers become cells: a value, the words it rests on, and the rule that put it there."""
+
+from collections.abc import Iterator
+
+from sayso.claims.compose import Act, Filler
+from sayso.claims.fillers import Fillers
+from sayso.model import (
+    Cell,
+    Claim,
+    Count,
+    Field,
+    HowMany,
+    Mention,
+    Mentions,
+    Report,
+    Sentence,
+    Span,
+    Where,
+    Who,
+)
+from sayso.model import Act as ActValue
+
+_MODIFIERS = frozenset(("det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "case"))
+_FIELDS: dict[str, Field] = {"A": "actor", "T": "target", "I": "instrument", "P": "place"}
+_LOCATIVE = frozenset(
+    """in at near inside outside on around across throughout along above over off within beside
+    north south east west""".split()
+)
+
+
+def phrase_span(report: Report, sentence: Sentence, index: int) -> Span:
+    """A noun with the modifiers before it, for words that are no mention."""
+    token = sentence.tokens[index]
+    first = token
+    for child in sentence.children(token, *_MODIFIERS):
+        if child.index < token.index:
+            first = min(first, sentence.tokens[child.left], key=lambda t: t.index)
+    return report.span(first.start, token.end)
+
+
+def who_of(mention: Mention, mentions: Mentions) -> Who:
+    """A mention as a party: the chain's best name and its other mentions."""
+    names: list[str] = []
+    for other in mentions.chain_of(mention):
+        quote = other.span.quote
+        if quote != mention.span.quote and quote not in names:
+            names.append(quote)
+    return Who(
+        name=mention.name,
+        names=tuple(names),
+        kind=mention.kind,
+        country=mention.country,
+        sector=mention.sector,
+    )
+
+
+class CellMaker:
+    """Makes the cells of the acts of one sentence."""
+
+    def __init__(
+        self, report: Report, sentence: Sentence, mentions: Mentions, fillers: Fillers
+    ) -> None:
+        """Keeps what it needs; nothing is made yet."""
+        self._report = report
+        self._sentence = sentence
+        self._mentions = mentions
+        self._fillers = fillers
+        self._counts = {
+            count.noun: count
+            for count in mentions.counts
+            if count.sentence == sentence.index and count.noun is not None
+        }
+
+    def of(self, act: Act) -> list[Cell]:
+        """The act's cells: actors, action, targets, instruments, places, counts, in that order."""
+        cells = [*self._parties(act, "A"), self._action(act), *self._parties(act, "T")]
+        cells += self._parties(act, "I")
+        cells += self._places(act)
+        cells += self._numbers(act)
+        return cells
+
+    def _parties(self, act: Act, letter: str) -> Iterator[Cell]:
+        for filler in act.roles.get(letter, ()):
+            yield self._party(filler, _FIELDS[letter])
+
+    def _party(self, filler: Filler, field: Field) -> Cell:
+        mention = self._fillers.mention(filler.index)
+        if mention is None:
+            span = phrase_span(self._report, self._sentence, filler.index)
+            value = Who(name=span.quote, kind="thing")
+        else:
+            span, value = mention.span, who_of(mention, self._mentions)
+        return Cell(field=field, value=value, evidence=(span,), rule=filler.rule, score=filler.score)
+
+    def _action(self, act: Act) -> Cell:
+        entry = act.match.entry
+        own = self._span(act.token.index)
+        words = {*act.match.words, act.match.light} - {act.token.index, None}
+        others = tuple(self._span(i) for i in sorted(i for i in words if i is not None))
+        value = ActValue(type=act.type, mode=act.mode, lemma=act.token.lemma)
+        return Cell(field="action", value=value, evidence=(own, *others), rule=entry.line)
+
+    def _span(self, index: int) -> Span:
+        token = self._sentence.tokens[index]
+        return self._report.span(token.start, token.end)
+
+    def _places(self, act: Act) -> Iterator[Cell]:
+        taken = {filler.index for fillers in act.roles.values() for filler in fillers}
+        named = [(filler.index, filler.rule) for filler in act.roles.get("P", ())]
+        for index, rule in named or self._locatives(act, taken):
+            mention = self._fillers.mention(index)
+            if mention is not None and mention.kind == "place":
+                where = mention.where or Where(name=mention.name, level="unknown")
+                yield Cell(field="place", value=where, evidence=(mention.span,), rule=rule)
+                return
+            if named:
+                span = mention.span if mention else phrase_span(self._report, self._sentence, index)
+                value = Where(name=span.quote, level="unknown")
+                yield Cell(field="place", value=value, evidence=(span,), rule=rule)
+                return
+
+    def _locatives(self, act: Act, taken: set[int]) -> Iterator[tuple[int, str]]:
+        """Places named beside the act, then beside what it is done to, then at the clause's head."""
+        clause = act.match.clause
+        for prep in clause.preps:
+            if prep.lemma in _LOCATIVE and not prep.is_clause:
+                for index in prep.complements:
+                    if index not in taken:
+                        yield index, "locative phrase"
+        sentence = self._sentence
+        for index in act.indexes("T"):
+            for prep in sentence.children(sentence.tokens[index], "prep"):
+                if prep.lower in _LOCATIVE:
+                    for child in sentence.children(prep, "pobj"):
+                        yield child.index, "place of the target"
+        above = act.token
+        for _ in range(2):
+            if above.head == above.index:
+                return
+            above = sentence.head(above)
+            if above.tag[:2] == "VB" and above.dep in ("ROOT", "conj", "relcl", "advcl"):
+                for prep in sentence.children(above, "prep"):
+                    if prep.lower in _LOCATIVE:
+                        for child in sentence.children(prep, "pobj"):
+                            if child.index not in taken:
+                                yield child.index, "place of the clause"
+
+    def _numbers(self, act: Act) -> Iterator[Cell]:
+        for letter in ("T", "A"):
+            for index in act.indexes(letter):
+                count = self._counts.get(index)
+                if count is not None:
+                    yield _count_cell(count, letter)
+
+
+def _count_cell(count: Count, letter: str) -> Cell:
+    how_many: HowMany = count.how_many
+    rule = "number of the target" if letter == "T" else "number of the actor"
+    return Cell(field="count", value=how_many, evidence=(count.span,), rule=rule)
+
+
+def has_party(claim: Claim) -> bool:
+    """Whether the claim names anybody who did it or to whom it was done."""
+    return bool(claim.actors or claim.targets)

@@ -1,0 +1,194 @@
+"""Operators over acts: what agreeing, refusing, halting or trying makes of the act it works on.
+
+Comes in: the matches of one sentence. Goes out: Acts, each with a PLOVER type or none, a status, the fillers of
+its roles and the steps that led there. An operator that holds an act of a type gives a type by `combine.csv`
+(promise of violence: THREATEN), by `stops.csv` (stop of AID: SANCTION), or lets the inner type stand (=keep).
+"""
+
+from sayso.claims.clause import Clauses
+from sayso.claims.fillers import Fillers
+from sayso.claims.match import Match
+from sayso.claims.status import status_of, under
+from sayso.lexicon.acts import Acts
+from sayso.model import Sentence, Status, Token
+
+_FROM_INNER_ACTOR = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN"))
+
+
+class Filler:
+    """One token that fills a role, and why."""
+
+    __slots__ = ("index", "rule", "score")
+
+    def __init__(self, index: int, rule: str, score: float = 1.0) -> None:
+        """`rule` names the way in which it was found."""
+        self.index = index
+        self.rule = rule
+        self.score = score
+
+
+class Act:
+    """A match on its way to a claim."""
+
+    __slots__ = ("holder", "inner", "match", "mode", "roles", "status", "steps", "token", "type")
+
+    def __init__(self, match: Match) -> None:
+        """Roles as the pattern filled them; type and status are settled by `compose`."""
+        self.match = match
+        self.token = match.token
+        self.type: str | None = match.entry.type
+        self.mode = match.entry.mode
+        self.status: Status = "happened"
+        self.holder: Act | None = None
+        self.inner: list[Act] = []
+        self.steps: list[tuple[str, str, str]] = []  # rule, about, reason
+        self.roles: dict[str, list[Filler]] = {
+            letter: [Filler(index, match.clause.rule if letter == "A" else "pattern")
+                     for index in indexes]
+            for letter, indexes in match.slots.items()
+        }
+
+    def indexes(self, letter: str) -> list[int]:
+        """The tokens that fill a role."""
+        return [filler.index for filler in self.roles.get(letter, ())]
+
+    def fill(self, letter: str, indexes: list[int], rule: str, score: float = 0.8) -> None:
+        """Give a role that is still empty its fillers."""
+        if not self.roles.get(letter) and indexes:
+            self.roles[letter] = [Filler(index, rule, score) for index in indexes]
+
+
+def compose(
+    matches: dict[int, Match], clauses: Clauses, fillers: Fillers, acts: Acts
+) -> list[Act]:
+    """The acts of one sentence in text order, operators resolved; those without a type have None."""
+    sentence = clauses.sentence
+    made = {index: Act(match) for index, match in matches.items()}
+    for act in made.values():
+        for x in act.match.x:
+            inner = made.get(x)
+            if inner is not None and inner is not act and not _holds(inner, act):
+                act.inner.append(inner)
+                inner.holder = inner.holder or act
+    ordered = sorted(made.values(), key=lambda act: act.token.index)
+    for act in ordered:
+        if act.holder is None:
+            _settle(act, sentence, clauses, fillers, acts)
+    for act in ordered:  # PLOVER: a place with people is whom it is done to, when nobody else is
+        act.fill("T", fillers.parties(act.indexes("P")), "place as recipient", 0.7)
+    return ordered
+
+
+def _holds(act: Act, other: Act) -> bool:
+    node: Act | None = other
+    while node is not None:
+        if node is act:
+            return True
+        node = node.holder
+    return False
+
+
+def _settle(act: Act, sentence: Sentence, clauses: Clauses, fillers: Fillers, acts: Acts) -> None:
+    """Status from outside in, types from inside out."""
+    own, why = status_of(sentence, act.token)
+    holder = act.holder
+    if holder is None:
+        act.status = own
+        act.steps.append(("clause", "status", why))
+    else:
+        _status_under(act, holder, own)
+    entry = act.match.entry
+    for inner in act.inner:
+        if entry.x_actor in ("A", "T"):
+            given = act.indexes(entry.x_actor)
+            if entry.x_actor == "A" and inner.token.tag[:2] == "VB":
+                inner.fill("A", given, "control")
+            else:
+                inner.fill("A", given, f"operator {entry.line}")
+        _settle(inner, sentence, clauses, fillers, acts)
+    if entry.operator and act.match.x:
+        _type_of_operator(act, acts)
+        _roles_from_inner(act, clauses, fillers)
+    elif act.type in ("=keep", "=stop"):
+        act.type = None
+
+
+def _status_under(act: Act, holder: Act, own: Status) -> None:
+    entry = holder.match.entry
+    given: Status = entry.x_status or own  # type: ignore[assignment]  # checked on loading
+    if entry.x_status is None and act.token.tag == "VB":
+        given = "happened" if entry.type == "=keep" else own
+    status = under(holder.status, given)
+    if own == "did_not_happen":
+        status = "did_not_happen"
+    act.status = status
+    act.steps.append(
+        (entry.line, "status", f'"{holder.token.text}" ({holder.status}) makes it {status}')
+    )
+
+
+def _type_of_operator(act: Act, acts: Acts) -> None:
+    entry, inner = act.match.entry, next(iter(act.inner), None)
+    inner_type, inner_mode = (inner.type, inner.mode) if inner is not None else (None, None)
+    if entry.type == "=keep":
+        act.type = None
+    elif entry.type == "=stop":
+        stopped = acts.stops.get((inner_type or "", inner_mode)) or acts.stops.get(
+            (inner_type or "", None)
+        )
+        act.type, act.mode = stopped or (None, None)
+        if stopped:
+            act.steps.append(
+                ("operators/stops.csv", "type", f"stopping {inner_type} is {act.type}")
+            )
+    elif entry.type is not None and inner_type is not None:
+        result = acts.combine.get((entry.type, inner_type, inner_mode)) or acts.combine.get(
+            (entry.type, inner_type, None)
+        )
+        if result:
+            act.type, act.mode = result[0], result[1] or act.mode
+            act.steps.append(
+                ("operators/combine.csv", "type", f"{entry.type} over {inner_type} is {act.type}")
+            )
+
+
+def _roles_from_inner(act: Act, clauses: Clauses, fillers: Fillers) -> None:
+    """Whom an operator's act is aimed at, when the operator itself does not say: the inner act's parties."""
+    if act.type is None:
+        return
+    own = set(act.indexes("A"))
+    if act.inner and not own:
+        act.fill("A", act.inner[0].indexes("A") if act.match.entry.x_actor == "A" else [], "inner")
+    if act.roles.get("T"):
+        return
+    candidates: list[list[int]] = []
+    for x in act.match.x:
+        inner = next((inner for inner in act.inner if inner.token.index == x), None)
+        clause = clauses.of(clauses.sentence.tokens[x])
+        actor = inner.indexes("A") if inner else clause.subjects
+        target = inner.indexes("T") if inner else clause.objects
+        pair = [actor, target] if act.type in _FROM_INNER_ACTOR else [target, actor]
+        candidates += pair
+        candidates += [p.complements for p in clause.preps if not p.is_clause]
+    names = _names(clauses.sentence, own, fillers)
+    for indexes in candidates:
+        kept = [i for i in fillers.parties(indexes) if i not in own and not (_names(
+            clauses.sentence, {i}, fillers) & names)]
+        if kept:
+            act.fill("T", kept, "inner act", 0.7)
+            return
+
+
+def _names(sentence: Sentence, indexes: set[int], fillers: Fillers) -> set[int]:
+    """The chains that the tokens belong to."""
+    chains: set[int] = set()
+    for index in indexes:
+        mention = fillers.mention(index)
+        if mention is not None:
+            chains.add(mention.chain)
+    return chains
+
+
+def verb_or_noun(token: Token) -> bool:
+    """Whether a token can head an act."""
+    return token.tag[:2] in ("VB", "NN")

@@ -1,0 +1,173 @@
+"""Acts of one sentence -> claims of kind event, and a reason for the acts that give none."""
+
+from collections.abc import Callable, Iterator
+
+from sayso.claims.cells import CellMaker
+from sayso.claims.claim_ids import claim_id
+from sayso.claims.clause import Clauses
+from sayso.claims.compose import Act, compose
+from sayso.claims.fillers import Fillers
+from sayso.claims.match import Match, Matcher
+from sayso.claims.status import condition_of
+from sayso.lexicon.acts import Entry
+from sayso.lexicon import Lexicon
+from sayso.model import (
+    Cell,
+    Claim,
+    LeftOut,
+    Mentions,
+    Reason,
+    Report,
+    SaySo,
+    Sentence,
+    Step,
+    Token,
+)
+
+TimeOf = Callable[[Sentence, Token], Cell | None]
+VoiceOf = Callable[[int, int], tuple[SaySo, ...]]
+_FIXED_NOUNS = frozenset(("dobj", "pobj", "attr"))
+
+
+class EventFinder:
+    """Finds the event claims of a report, sentence by sentence."""
+
+    def __init__(
+        self,
+        report: Report,
+        mentions: Mentions,
+        lexicon: Lexicon,
+        *,
+        time_of: TimeOf,
+        voice_of: VoiceOf,
+        untyped: bool,
+    ) -> None:
+        """`time_of` and `voice_of` answer for any token; `untyped` keeps acts of no PLOVER type."""
+        self._report = report
+        self._mentions = mentions
+        self._lexicon = lexicon
+        self._time_of = time_of
+        self._voice_of = voice_of
+        self._untyped = untyped
+
+    def find(self, sentence: Sentence) -> tuple[list[Claim], list[LeftOut]]:
+        """The sentence's claims in text order, and one reason when it gives none."""
+        clauses = Clauses(sentence)
+        fillers = Fillers(sentence, self._mentions, self._lexicon.nouns)
+        matches, unmet = self._matches(sentence, clauses, fillers)
+        acts = compose(matches, clauses, fillers, self._lexicon.acts)
+        maker = CellMaker(self._report, sentence, self._mentions, fillers)
+        ids: dict[int, str] = {}
+        claims: list[Claim] = []
+        skipped: LeftOut | None = None
+        for act in sorted(acts, key=lambda act: _depth(act)):
+            if act.type is None and not (self._untyped and not act.match.entry.operator):
+                continue
+            if not act.roles.get("A") and not act.roles.get("T"):
+                skipped = self._left_out(sentence, act.token, Reason.NO_PARTY, act.token.text)
+                continue
+            claim = self._claim(sentence, act, maker, ids)
+            ids[act.token.index] = claim.id
+            claims.append(claim)
+        claims.sort(key=lambda claim: (claim.trigger.start, claim.trigger.end))
+        if claims:
+            return claims, []
+        return [], [skipped or self._why_nothing(sentence, unmet)]
+
+    def _matches(
+        self, sentence: Sentence, clauses: Clauses, fillers: Fillers
+    ) -> tuple[dict[int, Match], dict[int, Entry]]:
+        by_head = self._lexicon.acts.by_head
+        matcher = Matcher(clauses, fillers, by_head)
+        matches: dict[int, Match] = {}
+        for token in sentence.tokens:
+            if token.lemma in by_head:
+                match = matcher.best(token)
+                if match is not None:
+                    matches[token.index] = match
+        fixed = {index for match in matches.values() for index in match.words if index != match.token.index}
+        for index in fixed:  # "talks" in "hold talks" is no second act
+            matches.pop(index, None)
+        for match in list(matches.values()):
+            if match.light in matches and match.token.index in matches[match.light].x:
+                match.light = None  # the light verb is an operator of its own: "begin talks"
+        return matches, matcher.unmet
+
+    def _claim(self, sentence: Sentence, act: Act, maker: CellMaker, ids: dict[int, str]) -> Claim:
+        report = self._report
+        trigger = report.span(act.token.start, act.token.end)
+        cells = maker.of(act)
+        condition = _condition(report, sentence, act)
+        if condition is not None:
+            cells.append(condition)
+        time = self._time_of(sentence, act.token)
+        if time is not None:
+            cells.append(time)
+        status = act.status
+        if condition is not None and status in ("ongoing",):
+            status = "conditional"
+        holder = act.holder
+        while holder is not None and holder.token.index not in ids:
+            holder = holder.holder
+        return Claim(
+            id=claim_id(report, trigger, act.type or "act", cells, status),
+            report_id=report.id,
+            kind="event",
+            type=act.type,
+            mode=act.mode,
+            context=(),
+            status=status,
+            say_so=self._voice_of(trigger.start, trigger.end),
+            cells=tuple(cells),
+            sentence=(sentence.start, sentence.end),
+            trigger=trigger,
+            derivation=tuple(_steps(act)),
+            within=ids[holder.token.index] if holder is not None else None,
+        )
+
+    def _why_nothing(self, sentence: Sentence, unmet: dict[int, Entry]) -> LeftOut:
+        for index, entry in unmet.items():
+            token = sentence.tokens[index]
+            detail = f'"{token.text}" is {entry.pattern!r} only with another kind of argument'
+            return self._left_out(sentence, token, Reason.CONDITION, detail)
+        root = sentence.tokens[sentence.root]
+        if root.tag[:2] not in ("VB", "MD"):
+            return self._left_out(sentence, root, Reason.UNFINISHED, "no main verb")
+        if sentence.tokens[-1].text == "?":
+            return self._left_out(sentence, root, Reason.QUESTION, "asked, not said")
+        return self._left_out(sentence, root, Reason.NO_ACT, f'"{root.lemma}" names no act')
+
+    def _left_out(self, sentence: Sentence, token: Token, reason: Reason, detail: str) -> LeftOut:
+        return LeftOut(
+            report_id=self._report.id,
+            stage="claims",
+            reason=reason,
+            evidence=self._report.span(sentence.start, sentence.end),
+            detail=detail,
+        )
+
+
+def _depth(act: Act) -> tuple[int, int]:
+    depth, holder = 0, act.holder
+    while holder is not None:
+        depth, holder = depth + 1, holder.holder
+    return depth, act.token.index
+
+
+def _condition(report: Report, sentence: Sentence, act: Act) -> Cell | None:
+    found = condition_of(sentence, act.token)
+    if found is None or act.status in ("happened", "ended", "did_not_happen"):
+        return None
+    verb, mark = found
+    span = report.span(sentence.tokens[verb.left].start, sentence.tokens[verb.right].end)
+    return Cell(field="condition", value=span.quote, evidence=(span,), rule=f'"{mark.lower}" clause')
+
+
+def _steps(act: Act) -> Iterator[Step]:
+    entry = act.match.entry
+    yield Step(rule=entry.line, about="action", reason=f'"{act.token.text}" fits "{entry.pattern}"')
+    for rule, about, reason in act.steps:
+        yield Step(rule=rule, about=about, reason=reason)
+    for letter, name in (("A", "actor"), ("T", "target"), ("I", "instrument"), ("P", "place")):
+        for filler in act.roles.get(letter, ()):
+            yield Step(rule=filler.rule, about=name, reason=f"{letter} of the pattern, by {filler.rule}")

@@ -1,0 +1,109 @@
+"""What an argument is, for the conditions of the lexicon: its classes, and whether it can act."""
+
+from sayso.lexicon.acts import Slot
+from sayso.lexicon.nouns import Nouns
+from sayso.model import Mention, Mentions, Sentence, Token
+
+_PARTY = frozenset(("person", "group", "org", "country", "armed", "official"))
+_ARMED = frozenset(("MIL", "COP", "REB", "PRM", "UAF", "SPY"))
+_OFFICIAL = frozenset(("GOV", "LEG", "JUD"))
+_KINDS = {
+    "person": frozenset(("person", "party")),
+    "group": frozenset(("group", "party")),
+    "organisation": frozenset(("org", "party")),
+    "place": frozenset(("place",)),
+}
+_UNKNOWN: frozenset[str] = frozenset()
+_TIME = frozenset(("time",))
+_COUNTRY = frozenset(("country", "place", "party"))
+_CITY = frozenset(("place", "party"))
+_PERSONAL = frozenset(("he", "she", "they", "him", "her", "them", "we", "us", "i", "me", "who", "whom",
+                       "you", "his", "their", "our", "my"))
+_NEUTRAL = frozenset(("it", "its", "which", "that", "this", "these", "those", "one", "all", "some",
+                      "many", "several", "others", "both", "most"))
+
+
+class Fillers:
+    """Answers for the tokens of one sentence; remembers what it has worked out."""
+
+    def __init__(self, sentence: Sentence, mentions: Mentions, nouns: Nouns) -> None:
+        """Nothing is looked up yet."""
+        self._sentence = sentence
+        self._mentions = mentions
+        self._nouns = nouns
+        self._known: dict[int, frozenset[str]] = {}
+        for time in mentions.times:
+            if time.sentence == sentence.index:
+                for token in sentence.tokens:
+                    if time.start <= token.start < time.end:
+                        self._known[token.index] = _TIME
+
+    def mention(self, index: int) -> Mention | None:
+        """The mention that the token heads."""
+        return self._mentions.at(self._sentence.index, index)
+
+    def classes(self, index: int) -> frozenset[str]:
+        """The classes of the token's noun phrase; empty when nothing is known."""
+        found = self._known.get(index)
+        if found is None:
+            found = self._known[index] = self._work_out(self._sentence.tokens[index])
+        return found
+
+    def admits(self, slot: Slot, index: int) -> bool:
+        """Whether the slot's conditions hold for the token."""
+        token = self._sentence.tokens[index]
+        if self._known.get(index) is _TIME:
+            return slot.letter == "N"
+        if not slot.allow and not slot.deny:
+            return slot.letter != "A" or self.can_act(index)
+        classes = self.classes(index)
+        if slot.deny and classes & slot.deny and not (classes & slot.allow):
+            return False
+        if not slot.allow:
+            return True
+        if classes:
+            return bool(classes & slot.allow)
+        return "party" in slot.allow or not token.tag.startswith("NN") or token.tag.startswith("NNP")
+
+    def can_act(self, index: int) -> bool:
+        """Whether the token can be who does it: a party, or something unknown that is a name."""
+        classes = self.classes(index)
+        if not classes:
+            return True
+        return bool(classes & _PARTY) or "party" in classes or bool(classes & _SPEAKS)
+
+    def parties(self, indexes: list[int]) -> list[int]:
+        """Those of the tokens that are known parties."""
+        return [index for index in indexes if "party" in self.classes(index)]
+
+    def _work_out(self, token: Token) -> frozenset[str]:
+        mention = self.mention(token.index)
+        if token.lower in _PERSONAL and token.tag[:2] in ("PR", "WP"):
+            return frozenset(("person", "group", "party"))
+        classes = self._nouns.of(token.lemma) if token.tag in ("NN", "NNS") else _UNKNOWN
+        if mention is not None:
+            classes = classes | _from_mention(mention)
+        elif token.lower in _NEUTRAL:
+            return _UNKNOWN
+        elif token.tag in ("NNP", "NNPS"):
+            return _UNKNOWN
+        if classes & _PARTY and "party" not in classes:
+            classes = classes | {"party"}
+        return classes
+
+
+_SPEAKS = frozenset(("weapon", "vehicle", "document", "speech", "norm", "event"))
+
+
+def _from_mention(mention: Mention) -> frozenset[str]:
+    classes = _KINDS.get(mention.kind, _UNKNOWN)
+    if mention.kind == "place" and mention.where is not None:
+        level = mention.where.level
+        classes = _COUNTRY if level == "country" else _CITY if level in ("city", "province") else classes
+    if mention.form == "adjective" and mention.country:
+        classes = _COUNTRY
+    if mention.sector in _ARMED:
+        classes = classes | {"armed"}
+    if mention.sector in _OFFICIAL:
+        classes = classes | {"official"}
+    return classes

@@ -1,0 +1,309 @@
+"""Patterns of the lexicon against the arguments of a word: which act it names, and who fills which slot."""
+
+from collections.abc import Iterable
+
+from sayso.claims.clause import Clause, Clauses, Preposition
+from sayso.claims.fillers import Fillers
+from sayso.lexicon.acts import Entry, Part, Slot
+from sayso.model import Token
+
+_LIGHT = frozenset(
+    """carry stage launch conduct make mount hold commit perpetrate execute wage undertake give do pay
+    begin start lead organise organize have face suffer impose take""".split()
+)
+_SUFFERS = frozenset(("suffer", "face", "have", "receive", "undergo"))
+_TO_DATIVE = frozenset(("to", "for"))
+
+
+class Match:
+    """One reading of one token: the entry and what fills its slots."""
+
+    __slots__ = ("clause", "entry", "light", "pending", "score", "shifted", "slots", "token", "words", "x")
+
+    def __init__(self, token: Token, entry: Entry, clause: Clause) -> None:
+        """Empty slots; `match` fills them."""
+        self.token = token
+        self.entry = entry
+        self.clause = clause
+        self.slots: dict[str, list[int]] = {}
+        self.x: list[int] = []  # verbs or event nouns that fill X
+        self.words: list[int] = []  # fixed words of the pattern
+        self.pending: list[Part] = []  # fixed words that modify another word of the pattern
+        self.shifted: list[int] = []  # objects of a particle that was read as a preposition
+        self.light: int | None = None  # the light verb of a noun: *staged* an attack
+        self.score = entry.weight
+
+    def fill(self, letter: str, indexes: Iterable[int]) -> None:
+        """Add fillers to a slot, each once."""
+        slot = self.slots.setdefault(letter, [])
+        slot.extend(index for index in indexes if index not in slot)
+
+
+class Matcher:
+    """Matches the entries of a lexicon in one sentence."""
+
+    def __init__(self, clauses: Clauses, fillers: Fillers, acts: dict[str, tuple[Entry, ...]]) -> None:
+        """`acts` maps the lemma of a head to its entries."""
+        self._clauses = clauses
+        self._sentence = clauses.sentence
+        self._fillers = fillers
+        self._acts = acts
+        self.unmet: dict[int, Entry] = {}  # token -> an entry that failed only by a condition
+
+    def best(self, token: Token) -> Match | None:
+        """The most specific entry that fits the token, None when none does."""
+        tag = token.tag[:2]
+        attributive = token.dep == "amod"
+        if tag == "NN":
+            poses = ("noun",)
+        elif tag == "VB":
+            if token.dep in ("aux", "auxpass", "compound"):
+                return None
+            poses = ("adj", "verb") if attributive else ("verb",)
+        elif tag == "JJ" and attributive:
+            poses = ("adj",)
+        else:
+            return None
+        entries = self._acts.get(token.lemma, ())
+        if attributive and token.lower != token.lemma:
+            entries = (*entries, *self._acts.get(token.lower, ()))
+        best: Match | None = None
+        clause: Clause | None = None
+        for entry in entries:
+            if entry.pos not in poses:
+                continue
+            if clause is None:
+                clause = self._clauses.of(token)
+                if attributive and not clause.subjects:
+                    return None  # "the banned group" tells no act of anybody
+            found = self._match(token, entry, clause)
+            if found is not None and (best is None or found.score > best.score):
+                best = found
+        if best is not None and token.index in self.unmet:
+            del self.unmet[token.index]
+        return best
+
+    def _match(self, token: Token, entry: Entry, clause: Clause) -> Match | None:
+        match = Match(token, entry, clause)
+        if entry.compound and not self._has_compound(token, entry, match):
+            return None
+        preps = clause.preps
+        if entry.pos == "noun":
+            preps = self._noun_preps(token, clause)
+        if entry.subject is not None and entry.pos == "verb" and not self._subject(match, entry.subject):
+            return None
+        if entry.pos == "verb" and not _takes_objects(entry) and _has_object(clause):
+            return None
+        n_objects = sum(part.kind == "object" and part.slot.letter != "X" for part in entry.parts if part.slot)
+        seen_objects = 0
+        for part in entry.parts:
+            if part.kind == "object" and part.slot and part.slot.letter != "X":
+                seen_objects += 1
+                ok = self._object(match, part, first=seen_objects == 1 and n_objects > 1)
+            elif part.kind == "object":
+                ok = self._clause_or_noun(match, clause)
+            elif part.kind == "word":
+                ok = self._word(match, part, clause)
+            elif part.kind == "possessive":
+                ok = self._possessive(match, part)
+            else:
+                ok, preps = self._preposition(match, part, preps)
+            if not ok and not part.optional:
+                return None
+            if ok and part.optional:
+                match.score += 1
+        if match.pending and not self._modifiers_fit(match):
+            return None
+        if entry.pos == "noun":
+            self._noun_actor(match)
+        return match
+
+    # ---- parts ----------------------------------------------------------------
+
+    def _admit(self, match: Match, slot: Slot, indexes: list[int]) -> list[int]:
+        """The indexes whose classes the slot admits; remembers an entry that failed by that alone."""
+        kept = [index for index in indexes if self._fillers.admits(slot, index)]
+        if indexes and not kept:
+            self.unmet.setdefault(match.token.index, match.entry)
+        return kept
+
+    def _subject(self, match: Match, slot: Slot) -> bool:
+        subjects = match.clause.subjects
+        if not subjects:
+            return slot.letter != "T" and not slot.allow
+        kept = self._admit(match, slot, subjects)
+        if kept:
+            match.fill(slot.letter, kept)
+            if slot.mutual and len(kept) > 1:
+                match.score += 1
+        return bool(kept)
+
+    def _object(self, match: Match, part: Part, *, first: bool) -> bool:
+        clause, slot = match.clause, part.slot
+        assert slot is not None  # noqa: S101  (an object part has a slot by construction)
+        given = clause.datives if first and clause.datives else clause.objects or match.shifted
+        if first and not clause.datives:
+            return False
+        kept = self._admit(match, slot, given)
+        if kept and slot.letter != "N":
+            match.fill(slot.letter, kept)
+        return bool(kept)
+
+    def _clause_or_noun(self, match: Match, clause: Clause) -> bool:
+        for index in clause.clauses or clause.purposes:
+            match.x.append(index)
+        if not match.x:
+            match.x += [i for i in clause.objects if self._names_act(i)]
+        if match.x:
+            match.score += 3
+        return bool(match.x)
+
+    def _names_act(self, index: int) -> bool:
+        token = self._sentence.tokens[index]
+        entries = self._acts.get(token.lemma, ())
+        return token.tag.startswith("NN") and any(entry.pos == "noun" for entry in entries)
+
+    def _word(self, match: Match, part: Part, clause: Clause) -> bool:
+        tokens = self._sentence.tokens
+        for word in sorted(part.words):
+            index = clause.words.get(word)
+            if index is not None:
+                match.words.append(index)
+                return True
+            for index in match.shifted:
+                if word in (tokens[index].lemma, tokens[index].lower):
+                    match.words.append(index)
+                    return True
+            for prep in clause.preps:  # "ironed out its differences"
+                if prep.lemma == word and prep.token == match.token.index + 1 and not prep.is_clause:
+                    match.words.append(prep.token)
+                    match.shifted += prep.complements
+                    return True
+        if not part.optional:
+            match.pending.append(part)
+        return not part.optional
+
+    def _modifiers_fit(self, match: Match) -> bool:
+        """Whether words that are no argument of the head modify another part: *common ground*."""
+        tokens = self._sentence.tokens
+        hosts = [*match.words, *match.clause.objects, *match.shifted]
+        if not hosts:
+            return False
+        near = [i for host in hosts for i in tokens[host].children]
+        for part in match.pending:
+            found = next(
+                (i for i in near if tokens[i].lemma in part.words or tokens[i].lower in part.words), None
+            )
+            if found is None:
+                return False
+            match.words.append(found)
+        return True
+
+    def _possessive(self, match: Match, part: Part) -> bool:
+        assert part.slot is not None  # noqa: S101  (a possessive part has a slot by construction)
+        kept = self._admit(match, part.slot, match.clause.possessors)
+        if kept:
+            match.fill(part.slot.letter, kept)
+        return bool(kept)
+
+    def _preposition(
+        self, match: Match, part: Part, preps: list[Preposition]
+    ) -> tuple[bool, list[Preposition]]:
+        if part.fixed:
+            return self._fixed_phrase(match, part, preps)
+        slot = part.slot
+        assert slot is not None  # noqa: S101  (else the part has a fixed word)
+        found = False
+        for prep in preps:
+            if prep.lemma not in part.words:
+                continue
+            if slot.letter == "X":
+                named = prep.complements if prep.is_clause else [
+                    i for i in prep.complements if self._names_act(i)
+                ]
+                match.x += [i for i in named if i not in match.x]
+                found = found or bool(named)
+                match.score += 3 if named else 0
+            elif not prep.is_clause:
+                kept = self._admit(match, slot, prep.complements)
+                if slot.letter != "N":
+                    match.fill(slot.letter, kept)
+                found = found or bool(kept)
+        if not found and part.words & _TO_DATIVE and match.clause.datives:
+            kept = self._admit(match, slot, match.clause.datives)
+            match.fill(slot.letter, kept)
+            found = bool(kept)
+        return found, preps
+
+    def _fixed_phrase(
+        self, match: Match, part: Part, preps: list[Preposition]
+    ) -> tuple[bool, list[Preposition]]:
+        tokens = self._sentence.tokens
+        for prep in preps:
+            if prep.lemma not in part.words or prep.is_clause:
+                continue
+            for index in prep.complements:
+                if tokens[index].lemma in part.fixed or tokens[index].lower in part.fixed:
+                    match.words += [prep.token, index]
+                    return True, [*preps, *self._clauses.of(tokens[index]).preps]
+        return False, preps
+
+    # ---- nouns ----------------------------------------------------------------
+
+    def _has_compound(self, token: Token, entry: Entry, match: Match) -> bool:
+        tokens = self._sentence.tokens
+        first = token.index - len(entry.compound)
+        if first < 0:
+            return False
+        for offset, lemma in enumerate(entry.compound):
+            if lemma not in (tokens[first + offset].lemma, tokens[first + offset].lower):
+                return False
+            match.words.append(first + offset)
+        return True
+
+    def _noun_preps(self, token: Token, clause: Clause) -> list[Preposition]:
+        """The noun's own prepositions, and those of the verb it is object of when they follow it."""
+        governor = self._sentence.head(token)
+        if token.dep in ("dobj", "nsubjpass", "attr") and governor.tag.startswith("VB"):
+            above = self._clauses.of(governor)
+            return clause.preps + [p for p in above.preps if p.token > token.index and p not in clause.preps]
+        return clause.preps
+
+    def _noun_actor(self, match: Match) -> None:
+        """Whose act a noun names: possessor, nationality or party modifier, subject of a light verb."""
+        token, clause, slots = match.token, match.clause, match.slots
+        suffers = any(part.kind == "possessive" for part in match.entry.parts)
+        if not slots.get("A"):
+            if not suffers and clause.possessors:
+                match.fill("A", self._fillers.parties(clause.possessors))
+            if not slots.get("A"):
+                self._modifier_actor(match, suffers=suffers)
+        if slots.get("A"):
+            return
+        governor = self._sentence.head(token)
+        if governor.tag.startswith("VB") and governor.lemma in _LIGHT:
+            above = self._clauses.of(governor)
+            if token.dep in ("dobj", "nsubjpass"):
+                letter = "T" if governor.lemma in _SUFFERS else "A"
+                match.fill(letter, self._fillers.parties(above.subjects))
+                match.light = governor.index
+
+    def _modifier_actor(self, match: Match, *, suffers: bool) -> None:
+        for child in self._sentence.children(match.token, "amod", "compound", "nmod"):
+            if child.index in match.words or not self._fillers.parties([child.index]):
+                continue
+            if child.dep == "compound" and suffers:
+                if not match.slots.get("T"):
+                    match.fill("T", [child.index])
+            else:
+                match.fill("A", [child.index])
+
+
+def _takes_objects(entry: Entry) -> bool:
+    """Whether the pattern has room for an object: a slot, or a fixed word that may be one."""
+    return any(part.kind in ("object", "word") for part in entry.parts)
+
+
+def _has_object(clause: Clause) -> bool:
+    """Whether the verb has an object: *surrendered his passport* is not *surrendered*."""
+    return bool(clause.objects)

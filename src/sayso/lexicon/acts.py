@@ -1,0 +1,274 @@
+"""Acts and operators as data: template sentences of lemmas and slots, read once into entries.
+
+The pattern language is described in README.md beside this file. An operator is an entry with a slot X for the
+act it works on.
+"""
+
+import csv
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from sayso.errors import LexiconError
+
+PLOVER_TYPES = (
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
+    "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+)  # fmt: skip
+STATUSES = frozenset(
+    ("happened", "ongoing", "ended", "planned", "conditional", "demanded", "hypothetical",
+     "failed", "did_not_happen")
+)  # fmt: skip
+CLASSES = frozenset(
+    ("person", "group", "org", "country", "armed", "official", "party", "place", "facility",
+     "vehicle", "weapon", "money", "goods", "document", "norm", "speech", "event", "body",
+     "disease", "animal", "abstract")
+)  # fmt: skip
+FUNCTIONS = ("=keep", "=stop")
+PREPOSITIONS = frozenset(
+    """about above across after against ahead along alongside amid among around as aside at away
+    back before behind below beneath beside between beyond by despite down during following for from in inside into
+    near of off on onto out outside over past per regarding round since through throughout to
+    toward towards under until unto up upon versus via with within without""".split()
+)
+Pos = Literal["verb", "noun", "adj"]
+
+_PIECE = re.compile(r"\[|\]|[^\s\[\]]+")
+_SLOT = re.compile(r"([ATPIXN])(\+?)(?::(\S+))?$")
+_PARTICLES = frozenset(  # "on", "in", "over" and "around" head phrases too: "on trial", "in exile"
+    ("out", "up", "off", "down", "away", "back", "aside", "ahead", "along", "apart", "together", "forward")
+)
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
+class Slot(msgspec.Struct, frozen=True, kw_only=True):
+    """A place in a pattern that an argument fills."""
+
+    letter: str  # A, T, P, I, X or N
+    mutual: bool = False
+    allow: frozenset[str] = frozenset()  # classes of which the filler must have one; empty: any
+    deny: frozenset[str] = frozenset()  # classes of which it must have none
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """What must or may stand beside the head."""
+
+    kind: Literal["object", "word", "preposition", "possessive"]
+    optional: bool = False
+    words: frozenset[str] = frozenset()  # the word itself, or the prepositions
+    slot: Slot | None = None
+    fixed: frozenset[str] = frozenset()  # preposition + this word: "on trial"
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of acts/ or operators/."""
+
+    line: str  # "acts/coerce.csv:17"
+    pattern: str
+    pos: Pos
+    heads: tuple[str, ...]
+    compound: tuple[str, ...] = ()  # lemmas that must modify a noun head
+    subject: Slot | None = None
+    parts: tuple[Part, ...] = ()
+    type: str | None  # PLOVER type, "=keep", "=stop", or None for operators without a type
+    mode: str | None
+    x_status: str | None = None
+    x_actor: str | None = None  # "A", "T" or None
+    operator: bool = False
+    weight: int = 0  # how specific: fixed words count 4, conditions 1, required slots 1
+    example: str = ""
+    non_example: str = ""
+
+
+class Acts(msgspec.Struct, frozen=True, kw_only=True):
+    """All entries, by the lemma of their head, and the algebra of operators."""
+
+    by_head: dict[str, tuple[Entry, ...]]
+    stops: dict[tuple[str, str | None], tuple[str, str | None]]  # what stop(type, mode) is
+    combine: dict[tuple[str, str, str | None], tuple[str, str | None]]  # operator over inner act
+
+    def entries(self) -> Iterator[Entry]:
+        """Every entry once, in the order of files and lines."""
+        seen: set[str] = set()
+        for entries in self.by_head.values():
+            for entry in entries:
+                if entry.line not in seen:
+                    seen.add(entry.line)
+                    yield entry
+
+
+def load_acts(folder: Path) -> Acts:
+    """All acts and operators below `folder`; LexiconError names the file, line and field that is wrong."""
+    by_head: dict[str, list[Entry]] = {}
+    for path in sorted((folder / "acts").glob("*.csv")):
+        for entry in _read_entries(path, kind=path.stem.upper()):
+            for head in entry.heads:
+                by_head.setdefault(head, []).append(entry)
+    for path in sorted((folder / "operators").glob("*.csv")):
+        if path.stem in ("stops", "combine"):
+            continue
+        for entry in _read_entries(path, kind=None):
+            for head in entry.heads:
+                by_head.setdefault(head, []).append(entry)
+    return Acts(
+        by_head={head: tuple(entries) for head, entries in by_head.items()},
+        stops=_read_stops(folder / "operators" / "stops.csv"),
+        combine=_read_combine(folder / "operators" / "combine.csv"),
+    )
+
+
+def _read_entries(path: Path, *, kind: str | None) -> Iterator[Entry]:
+    with path.open(encoding="utf-8", newline="") as stream:
+        reader = csv.DictReader(stream)
+        for row in reader:
+            line = f"{path.parent.name}/{path.name}:{reader.line_num}"
+            yield parse_entry(row, line=line, type_=kind)
+
+
+def parse_entry(row: dict[str, str], *, line: str, type_: str | None) -> Entry:
+    """The entry that a CSV row holds; LexiconError when the row does not fit."""
+    pattern = (row.get("pattern") or "").strip()
+    pos = (row.get("pos") or "").strip()
+    if pos not in ("verb", "noun", "adj"):
+        message = f"{line}: pos: expected verb, noun or adj; found {pos!r}"
+        raise LexiconError(message)
+    if type_ is None:
+        type_ = (row.get("type") or "").strip() or None
+        if type_ is not None and type_ not in PLOVER_TYPES and type_ not in FUNCTIONS:
+            message = f"{line}: type: expected a PLOVER type, =keep or =stop; found {type_!r}"
+            raise LexiconError(message)
+    x_status = (row.get("x_status") or "").strip() or None
+    if x_status is not None and x_status not in STATUSES:
+        message = f"{line}: x_status: expected one of {sorted(STATUSES)}; found {x_status!r}"
+        raise LexiconError(message)
+    subject, heads, compound, parts = _read_pattern(pattern, line=line)
+    slots = [part.slot for part in parts if part.slot]
+    return Entry(
+        line=line,
+        pattern=pattern,
+        pos=pos,  # type: ignore[arg-type]
+        heads=heads,
+        compound=compound,
+        subject=subject,
+        parts=parts,
+        type=type_,
+        mode=(row.get("mode") or "").strip() or None,
+        x_status=x_status,
+        x_actor=(row.get("x_actor") or "").strip() or None,
+        operator=any(slot.letter == "X" for slot in slots),
+        weight=_weight(compound, parts),
+        example=(row.get("example") or "").strip(),
+        non_example=(row.get("non_example") or "").strip(),
+    )
+
+
+def _weight(compound: tuple[str, ...], parts: tuple[Part, ...]) -> int:
+    weight = 4 * len(compound)
+    for part in parts:
+        if part.optional:
+            continue
+        weight += 4 if part.kind == "word" or part.fixed else 1
+        weight += 1 if part.kind == "preposition" else 0
+        weight += 1 if part.slot and (part.slot.allow or part.slot.deny) else 0
+    return weight
+
+
+def _read_slot(piece: str, *, line: str) -> Slot | None:
+    match = _SLOT.match(piece)
+    if match is None:
+        return None
+    allow: set[str] = set()
+    deny: set[str] = set()
+    for name in (match[3] or "").split("|"):
+        if name:
+            (deny if name.startswith("!") else allow).add(name.lstrip("!"))
+    unknown = (allow | deny) - CLASSES
+    if unknown:
+        message = f"{line}: pattern: unknown class {sorted(unknown)}; known: {sorted(CLASSES)}"
+        raise LexiconError(message)
+    return Slot(letter=match[1], mutual=bool(match[2]), allow=frozenset(allow), deny=frozenset(deny))
+
+
+def _read_pattern(
+    pattern: str, *, line: str
+) -> tuple[Slot | None, tuple[str, ...], tuple[str, ...], tuple[Part, ...]]:
+    pieces = _PIECE.findall(pattern)
+    subject: Slot | None = None
+    heads: tuple[str, ...] = ()
+    compound: tuple[str, ...] = ()
+    parts: list[Part] = []
+    optional = False
+    i = 0
+    while i < len(pieces):
+        piece = pieces[i]
+        after = pieces[i + 1] if i + 1 < len(pieces) else ""
+        slot = _read_slot(piece, line=line)
+        if piece in "[]":
+            optional = piece == "["
+        elif slot is not None and after in ("'s", "’s"):
+            parts.append(Part(kind="possessive", optional=optional, slot=slot))
+            i += 1
+        elif slot is not None and not heads:
+            subject = slot
+        elif slot is not None:
+            parts.append(Part(kind="object", optional=optional, slot=slot))
+        elif not heads:
+            *first, last = piece.split("_")
+            heads, compound = tuple(last.split("|")), tuple(first)
+        elif piece in _ARTICLES:
+            pass
+        elif _is_preposition(piece, after):
+            j = i + 1
+            while pieces[j] in _ARTICLES and j + 1 < len(pieces):
+                j += 1
+            inner = _read_slot(pieces[j], line=line)
+            parts.append(_preposition(piece, inner, pieces[j], optional=optional))
+            i = j
+        else:
+            words = frozenset(word.rsplit("_", 1)[-1] for word in piece.split("|"))
+            parts.append(Part(kind="word", optional=optional, words=words))
+        i += 1
+    if not heads:
+        message = f"{line}: pattern: no head word in {pattern!r}"
+        raise LexiconError(message)
+    return subject, heads, compound, tuple(parts)
+
+
+def _is_preposition(piece: str, after: str) -> bool:
+    """Whether a word takes the next piece as its complement; particles stand for themselves."""
+    words = set(piece.split("|"))
+    if not words & PREPOSITIONS or not after or after in "[]":
+        return False
+    if set(after.split("|")) & PREPOSITIONS:  # "pull out of P"
+        return False
+    return bool(_SLOT.match(after)) or not words <= _PARTICLES
+
+
+def _preposition(piece: str, slot: Slot | None, complement: str, *, optional: bool) -> Part:
+    words = frozenset(piece.split("|"))
+    if slot is not None:
+        return Part(kind="preposition", optional=optional, words=words, slot=slot)
+    fixed = frozenset(word.rsplit("_", 1)[-1] for word in complement.split("|"))
+    return Part(kind="preposition", optional=optional, words=words, fixed=fixed)
+
+
+def _read_stops(path: Path) -> dict[tuple[str, str | None], tuple[str, str | None]]:
+    stops: dict[tuple[str, str | None], tuple[str, str | None]] = {}
+    if path.exists():
+        with path.open(encoding="utf-8", newline="") as stream:
+            for row in csv.DictReader(stream):
+                stops[row["inner"], row["inner_mode"] or None] = (row["stopped"], row["mode"] or None)
+    return stops
+
+
+def _read_combine(path: Path) -> dict[tuple[str, str, str | None], tuple[str, str | None]]:
+    combine: dict[tuple[str, str, str | None], tuple[str, str | None]] = {}
+    if path.exists():
+        with path.open(encoding="utf-8", newline="") as stream:
+            for row in csv.DictReader(stream):
+                key = (row["operator"], row["inner"], row["inner_mode"] or None)
+                combine[key] = (row["result"], row["mode"] or None)
+    return combine

@@ -1,0 +1,36 @@
+"""What gave no claim, and why: nothing is dropped in silence."""
+
+import enum
+
+import msgspec
+
+from sayso.model.span import ReportId, Span
+
+
+class Reason(enum.StrEnum):
+    """The fixed list of reasons."""
+
+    NO_ACT = "no_act"  # no word of the sentence names an act the lexicon knows
+    CONDITION = "condition"  # an act's word is there, but not with the kind of argument it needs
+    NO_PARTY = "no_party"  # an act without anyone who could do or suffer it
+    OUTSIDE_ONTOLOGY = "outside_ontology"  # an act, but of no PLOVER type
+    UNFINISHED = "unfinished"  # a fragment: no verb, a list, a table row
+    QUESTION = "question"  # asked, not said
+    FURNITURE = "furniture"  # trail, share buttons, related links, captions
+    DUPLICATE = "duplicate"  # said already: a title repeated
+    NOT_ENGLISH = "not_english"
+    TOO_LONG = "too_long"
+    NO_ARTICLE = "no_article"
+    EMPTY = "empty"
+    UNREADABLE = "unreadable"
+    NO_READER = "no_reader"
+
+
+class LeftOut(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that was left out."""
+
+    report_id: ReportId
+    stage: str  # "reports", "sentences", "mentions", "claims"
+    reason: Reason
+    evidence: Span | None = None
+    detail: str = ""
