@@ -103,12 +103,13 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
             clause.passive = True
         elif dep in _CLAUSAL:
             clause.clauses.append(child.index)
+            _for_subject(sentence, clause, child)
         elif dep == "advcl" and child.tag == "VB":
             clause.purposes.append(child.index)
         if dep in _WORDS:
             clause.words.setdefault(child.lemma, child.index)
             clause.words.setdefault(child.lower, child.index)
-            if dep in ("acomp", "prt", "advmod"):
+            if dep in ("acomp", "attr", "prt", "advmod"):
                 for inner in sentence.children(child, "prep", "xcomp", "ccomp"):
                     if inner.dep == "prep":
                         _add_preposition(sentence, clause, inner)
@@ -128,6 +129,26 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                 _add_preposition(sentence, clause, child)
             elif child.tag == "VB":
                 clause.purposes.append(child.index)
+
+
+def _for_subject(sentence: Sentence, clause: Clause, verb: Token) -> None:
+    """*called for the minister to resign*: the parse hides the complement of *for* in the clause."""
+    mark = sentence.child(verb, "mark", "prep")
+    subject = sentence.child(verb, "nsubj", "nsubjpass")
+    if mark is not None and subject is not None and mark.lower == "for" and verb.tag == "VB":
+        complements = expand(sentence, subject)
+        clause.preps.append(Preposition("for", mark.index, complements, is_clause=False))
+
+
+def as_predicate(clause: Clause) -> Clause:
+    """A passive as *be* and a predicate word: who is *set to*, *poised to*, *committed to* do something."""
+    predicate = Clause(clause.token)
+    predicate.subjects, predicate.rule = clause.objects, "subject"
+    predicate.preps, predicate.clauses, predicate.purposes = (
+        clause.preps, clause.clauses, clause.purposes
+    )  # fmt: skip
+    predicate.words = {**clause.words, clause.token.lower: clause.token.index}
+    return predicate
 
 
 def _read_attribute(sentence: Sentence, clause: Clause) -> None:

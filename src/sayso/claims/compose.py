@@ -74,8 +74,9 @@ def compose(
     for act in ordered:
         if act.holder is None:
             _settle(act, sentence, clauses, fillers, acts)
-    for act in ordered:  # PLOVER: a place with people is whom it is done to, when nobody else is
-        act.fill("T", fillers.parties(act.indexes("P")), "place as recipient", 0.7)
+    for act in ordered:
+        _future(act, acts)
+        _fill_target(act, clauses, fillers)
     return ordered
 
 
@@ -157,8 +158,8 @@ def _roles_from_inner(act: Act, clauses: Clauses, fillers: Fillers) -> None:
     if act.type is None:
         return
     own = set(act.indexes("A"))
-    if act.inner and not own:
-        act.fill("A", act.inner[0].indexes("A") if act.match.entry.x_actor == "A" else [], "inner")
+    if act.inner and not own and act.match.entry.x_actor == "A":
+        act.fill("A", act.inner[0].indexes("A"), "inner act")
     if act.roles.get("T"):
         return
     candidates: list[list[int]] = []
@@ -170,13 +171,97 @@ def _roles_from_inner(act: Act, clauses: Clauses, fillers: Fillers) -> None:
         pair = [actor, target] if act.type in _FROM_INNER_ACTOR else [target, actor]
         candidates += pair
         candidates += [p.complements for p in clause.preps if not p.is_clause]
-    names = _names(clauses.sentence, own, fillers)
+    others = _Others(clauses.sentence, own, fillers)
     for indexes in candidates:
-        kept = [i for i in fillers.parties(indexes) if i not in own and not (_names(
-            clauses.sentence, {i}, fillers) & names)]
+        kept = others.among(indexes)
         if kept:
             act.fill("T", kept, "inner act", 0.7)
             return
+    for x in act.match.x:
+        kept = others.below(clauses.sentence.tokens[x])
+        if kept:
+            act.fill("T", kept[:1], "named inside the inner act", 0.5)
+            return
+
+
+class _Others:
+    """Parties of a sentence that are not the actor itself under any of its names."""
+
+    def __init__(self, sentence: Sentence, own: set[int], fillers: Fillers) -> None:
+        self._sentence = sentence
+        self._own = own
+        self._fillers = fillers
+        self._chains = _names(sentence, own, fillers)
+
+    def among(self, indexes: list[int]) -> list[int]:
+        """Those of the tokens that are other parties."""
+        return [i for i in self._fillers.parties(indexes) if self._is_other(i)]
+
+    def below(self, token: Token) -> list[int]:
+        """Other parties in the token's subtree, in text order, relative clauses left out."""
+        found: list[int] = []
+        for child in self._sentence.children(token):
+            if child.dep in ("relcl", "punct", "advcl"):
+                continue
+            if child.dep not in ("conj", "xcomp", "ccomp") and self.among([child.index]):
+                found.append(child.index)
+            found += self.below(child)
+        return found
+
+    def _is_other(self, index: int) -> bool:
+        if index in self._own:
+            return False
+        return not (_names(self._sentence, {index}, self._fillers) & self._chains)
+
+
+def _future(act: Act, acts: Acts) -> None:
+    """PLOVER: a cooperative act still to come is AGREE, a hostile one THREATEN, a retreat CONCEDE.
+
+    Only for acts that no operator holds: an operator has said already what it makes of them.
+    """
+    if act.status != "planned" or act.holder is not None or act.type is None:
+        return
+    if act.match.entry.operator or act.token.tag[:2] != "VB" or act.token.dep == "advcl":
+        return
+    result = acts.combine.get(("AGREE", act.type, act.mode)) or acts.combine.get(
+        ("AGREE", act.type, None)
+    )
+    if result is not None and result[0] != act.type:
+        act.steps.append(("future", "type", f"{act.type} still to come is {result[0]}"))
+        act.type, act.mode = result
+
+
+def _fill_target(act: Act, clauses: Clauses, fillers: Fillers) -> None:
+    """PLOVER's recipient where the pattern names none: the people of the place, the owner of the thing."""
+    if act.type is None:
+        return
+    sentence = clauses.sentence
+    act.fill("T", fillers.parties(act.indexes("P")), "place as recipient", 0.7)
+    others = _Others(sentence, set(act.indexes("A")), fillers)
+    if not act.roles.get("T"):
+        act.fill("T", others.among(act.match.words), "named by the pattern", 0.9)
+    targets = act.indexes("T")
+    if not fillers.parties(targets):
+        for index in targets or [*act.match.words, *act.indexes("I")]:
+            owners = others.among(_owners(sentence, index))
+            if owners:
+                have = act.roles.setdefault("T", [])
+                have += [Filler(i, "owner of the target", 0.7) for i in owners]
+                return
+
+
+def _owners(sentence: Sentence, index: int) -> list[int]:
+    """Whose a thing is: possessor, nationality, or the party after *of*, *on*, *against*, *to*, *in*."""
+    found: list[int] = []
+    token = sentence.tokens[index]
+    for child in sentence.children(token, "poss", "amod", "compound", "nmod"):
+        found.append(child.index)
+    for prep in sentence.children(token, "prep"):
+        if prep.lower in ("of", "on", "against", "to", "with", "from", "by", "in", "for"):
+            for child in sentence.children(prep, "pobj"):
+                found.append(child.index)
+                found += _owners(sentence, child.index)
+    return found
 
 
 def _names(sentence: Sentence, indexes: set[int], fillers: Fillers) -> set[int]:

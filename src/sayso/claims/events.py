@@ -9,7 +9,7 @@ from sayso.claims.compose import Act, compose
 from sayso.claims.fillers import Fillers
 from sayso.claims.match import Match, Matcher
 from sayso.claims.status import condition_of
-from sayso.lexicon.acts import Entry
+from sayso.lexicon.acts import STATES, Entry
 from sayso.lexicon import Lexicon
 from sayso.model import (
     Cell,
@@ -78,10 +78,10 @@ class EventFinder:
         self, sentence: Sentence, clauses: Clauses, fillers: Fillers
     ) -> tuple[dict[int, Match], dict[int, Entry]]:
         by_head = self._lexicon.acts.by_head
-        matcher = Matcher(clauses, fillers, by_head)
+        matcher = Matcher(clauses, fillers, by_head, self._lexicon.acts.predicates)
         matches: dict[int, Match] = {}
         for token in sentence.tokens:
-            if token.lemma in by_head:
+            if token.lemma in by_head or token.lower in by_head or token.tag == "VBN":
                 match = matcher.best(token)
                 if match is not None:
                     matches[token.index] = match
@@ -112,7 +112,7 @@ class EventFinder:
         return Claim(
             id=claim_id(report, trigger, act.type or "act", cells, status),
             report_id=report.id,
-            kind="event",
+            kind="state" if act.type in STATES else "event",
             type=act.type,
             mode=act.mode,
             context=(),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sayso.claims.clause import Clause, Clauses, Preposition
+from sayso.claims.clause import Clause, Clauses, Preposition, as_predicate, expand
 from sayso.claims.fillers import Fillers
 from sayso.lexicon.acts import Entry, Part, Slot
 from sayso.model import Token
@@ -12,6 +12,7 @@ _LIGHT = frozenset(
     begin start lead organise organize have face suffer impose take""".split()
 )
 _SUFFERS = frozenset(("suffer", "face", "have", "receive", "undergo"))
+_DUTY = frozenset(("must", "should", "ought"))
 _TO_DATIVE = frozenset(("to", "for"))
 
 
@@ -42,12 +43,19 @@ class Match:
 class Matcher:
     """Matches the entries of a lexicon in one sentence."""
 
-    def __init__(self, clauses: Clauses, fillers: Fillers, acts: dict[str, tuple[Entry, ...]]) -> None:
-        """`acts` maps the lemma of a head to its entries."""
+    def __init__(
+        self,
+        clauses: Clauses,
+        fillers: Fillers,
+        acts: dict[str, tuple[Entry, ...]],
+        predicates: dict[str, tuple[Entry, ...]],
+    ) -> None:
+        """`acts` maps the lemma of a head to its entries, `predicates` the word after *be*."""
         self._clauses = clauses
         self._sentence = clauses.sentence
         self._fillers = fillers
         self._acts = acts
+        self._predicates = predicates
         self.unmet: dict[int, Entry] = {}  # token -> an entry that failed only by a condition
 
     def best(self, token: Token) -> Match | None:
@@ -69,13 +77,23 @@ class Matcher:
             entries = (*entries, *self._acts.get(token.lower, ()))
         best: Match | None = None
         clause: Clause | None = None
+        if token.tag == "VBN" and token.lower in self._predicates:
+            clause = self._clauses.of(token)
+            if clause.passive:  # "is set to ratify": the participle as a predicate of "be"
+                predicate = as_predicate(clause)
+                for entry in self._predicates[token.lower]:
+                    found = self._match(token, entry, predicate)
+                    if found is not None and (best is None or found.score > best.score):
+                        best = found
         for entry in entries:
-            if entry.pos not in poses:
+            if entry.pos not in poses and not (entry.pos == "passive" and "verb" in poses):
                 continue
             if clause is None:
                 clause = self._clauses.of(token)
                 if attributive and not clause.subjects:
                     return None  # "the banned group" tells no act of anybody
+            if entry.pos == "passive" and not clause.passive:
+                continue
             found = self._match(token, entry, clause)
             if found is not None and (best is None or found.score > best.score):
                 best = found
@@ -101,7 +119,7 @@ class Matcher:
                 seen_objects += 1
                 ok = self._object(match, part, first=seen_objects == 1 and n_objects > 1)
             elif part.kind == "object":
-                ok = self._clause_or_noun(match, clause)
+                ok = self._clause_or_noun(match, clause, part)
             elif part.kind == "word":
                 ok = self._word(match, part, clause)
             elif part.kind == "possessive":
@@ -142,6 +160,8 @@ class Matcher:
         clause, slot = match.clause, part.slot
         assert slot is not None  # noqa: S101  (an object part has a slot by construction)
         given = clause.datives if first and clause.datives else clause.objects or match.shifted
+        if not given and match.entry.operator:
+            given = self._subject_of_complement(clause)
         if first and not clause.datives:
             return False
         kept = self._admit(match, slot, given)
@@ -149,7 +169,11 @@ class Matcher:
             match.fill(slot.letter, kept)
         return bool(kept)
 
-    def _clause_or_noun(self, match: Match, clause: Clause) -> bool:
+    def _clause_or_noun(self, match: Match, clause: Clause, part: Part) -> bool:
+        if part.slot is not None and "must" in part.slot.allow:
+            match.x += [i for i in clause.clauses if self._is_duty(i)]
+            match.score += 5 if match.x else 0
+            return bool(match.x)
         for index in clause.clauses or clause.purposes:
             match.x.append(index)
         if not match.x:
@@ -157,6 +181,23 @@ class Matcher:
         if match.x:
             match.score += 3
         return bool(match.x)
+
+    def _is_duty(self, index: int) -> bool:
+        """Whether a clause says what somebody must do."""
+        verb = self._sentence.tokens[index]
+        if any(aux.lower in _DUTY for aux in self._sentence.children(verb, "aux")):
+            return not any(True for _ in self._sentence.children(verb, "neg"))
+        return verb.lemma in ("need", "have") and self._sentence.child(verb, "xcomp") is not None
+
+    def _subject_of_complement(self, clause: Clause) -> list[int]:
+        """The object that the parse reads as subject below: *helped the army crush the revolt*."""
+        for index in clause.clauses:
+            verb = self._sentence.tokens[index]
+            bare = verb.tag == "VB" or verb.tag == "VBG"
+            subject = self._sentence.child(verb, "nsubj", "nsubjpass")
+            if bare and subject is not None and not self._sentence.child(verb, "mark"):
+                return expand(self._sentence, subject)
+        return []
 
     def _names_act(self, index: int) -> bool:
         token = self._sentence.tokens[index]

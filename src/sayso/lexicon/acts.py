@@ -6,7 +6,7 @@ act it works on.
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +18,7 @@ PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
     "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
 )  # fmt: skip
+STATES = ("presence", "designation", "office")
 STATUSES = frozenset(
     ("happened", "ongoing", "ended", "planned", "conditional", "demanded", "hypothetical",
      "failed", "did_not_happen")
@@ -25,7 +26,7 @@ STATUSES = frozenset(
 CLASSES = frozenset(
     ("person", "group", "org", "country", "armed", "official", "party", "place", "facility",
      "vehicle", "weapon", "money", "goods", "document", "norm", "speech", "event", "body",
-     "disease", "animal", "abstract")
+     "disease", "animal", "abstract", "must")  # must: of X only, a clause with must, should, ought
 )  # fmt: skip
 FUNCTIONS = ("=keep", "=stop")
 PREPOSITIONS = frozenset(
@@ -34,7 +35,7 @@ PREPOSITIONS = frozenset(
     near of off on onto out outside over past per regarding round since through throughout to
     toward towards under until unto up upon versus via with within without""".split()
 )
-Pos = Literal["verb", "noun", "adj"]
+Pos = Literal["verb", "passive", "noun", "adj"]
 
 _PIECE = re.compile(r"\[|\]|[^\s\[\]]+")
 _SLOT = re.compile(r"([ATPIXN])(\+?)(?::(\S+))?$")
@@ -73,7 +74,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     compound: tuple[str, ...] = ()  # lemmas that must modify a noun head
     subject: Slot | None = None
     parts: tuple[Part, ...] = ()
-    type: str | None  # PLOVER type, "=keep", "=stop", or None for operators without a type
+    type: str | None  # PLOVER type, state, "=keep", "=stop"; None for operators without a type
     mode: str | None
     x_status: str | None = None
     x_actor: str | None = None  # "A", "T" or None
@@ -87,6 +88,7 @@ class Acts(msgspec.Struct, frozen=True, kw_only=True):
     """All entries, by the lemma of their head, and the algebra of operators."""
 
     by_head: dict[str, tuple[Entry, ...]]
+    predicates: dict[str, tuple[Entry, ...]]  # "A be ready X", by the word after "be"
     stops: dict[tuple[str, str | None], tuple[str, str | None]]  # what stop(type, mode) is
     combine: dict[tuple[str, str, str | None], tuple[str, str | None]]  # operator over inner act
 
@@ -107,6 +109,10 @@ def load_acts(folder: Path) -> Acts:
         for entry in _read_entries(path, kind=path.stem.upper()):
             for head in entry.heads:
                 by_head.setdefault(head, []).append(entry)
+    for path in sorted((folder / "states").glob("*.csv")):
+        for entry in _read_entries(path, kind=path.stem):
+            for head in entry.heads:
+                by_head.setdefault(head, []).append(entry)
     for path in sorted((folder / "operators").glob("*.csv")):
         if path.stem in ("stops", "combine"):
             continue
@@ -115,9 +121,19 @@ def load_acts(folder: Path) -> Acts:
                 by_head.setdefault(head, []).append(entry)
     return Acts(
         by_head={head: tuple(entries) for head, entries in by_head.items()},
+        predicates=_predicates(by_head.get("be", ())),
         stops=_read_stops(folder / "operators" / "stops.csv"),
         combine=_read_combine(folder / "operators" / "combine.csv"),
     )
+
+
+def _predicates(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        first = next((part for part in entry.parts if part.kind == "word"), None)
+        for word in sorted(first.words) if first else ():
+            found.setdefault(word, []).append(entry)
+    return {word: tuple(entries) for word, entries in found.items()}
 
 
 def _read_entries(path: Path, *, kind: str | None) -> Iterator[Entry]:
@@ -132,8 +148,8 @@ def parse_entry(row: dict[str, str], *, line: str, type_: str | None) -> Entry:
     """The entry that a CSV row holds; LexiconError when the row does not fit."""
     pattern = (row.get("pattern") or "").strip()
     pos = (row.get("pos") or "").strip()
-    if pos not in ("verb", "noun", "adj"):
-        message = f"{line}: pos: expected verb, noun or adj; found {pos!r}"
+    if pos not in ("verb", "passive", "noun", "adj"):
+        message = f"{line}: pos: expected verb, passive, noun or adj; found {pos!r}"
         raise LexiconError(message)
     if type_ is None:
         type_ = (row.get("type") or "").strip() or None

@@ -3,7 +3,7 @@
 import re
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_FEWEST = 40  # words; below, names and quotations decide
+_FEWEST = 25  # words; below, names and quotations decide
 _LOOKED_AT = 20_000  # characters
 # Function words of English that no other language of the Latin script writes in the same way often.
 _ENGLISH = frozenset(

@@ -2,9 +2,9 @@
 
 from sayso.config import Config
 from sayso.model import Block, Report
+from sayso.model.report import report_id
 from sayso.reports.assemble import Draft, Given, assemble
 from sayso.reports.dates import DateFound, choose, when_published
-from sayso.model.report import report_id
 from sayso.reports.decode import decode
 from sayso.reports.layout import lay_out
 from sayso.reports.paragraphs import find_paragraphs, normalise

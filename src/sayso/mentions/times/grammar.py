@@ -56,11 +56,13 @@ _REACH = 9  # tokens from the first word of an expression to its first core word
 class Hit:
     """One stretch that the grammar accepts."""
 
-    __slots__ = ("end", "rule", "sentence", "start", "token")
+    __slots__ = ("end", "limit", "rule", "sentence", "start", "token")
 
-    def __init__(self, rule: str, start: int, end: int, sentence: int, token: int) -> None:
-        """The rule, the stretch (code points), and the sentence and token where it opens."""
-        self.rule, self.start, self.end = rule, start, end
+    def __init__(
+        self, rule: str, start: int, end: int, *, limit: int, sentence: int, token: int
+    ) -> None:
+        """The rule, the stretch (code points), the block's end, the sentence and token it opens."""
+        self.rule, self.start, self.end, self.limit = rule, start, end, limit
         self.sentence, self.token = sentence, token
 
 
@@ -90,7 +92,10 @@ def hits(report: Report, sentences: tuple[Sentence, ...], lower: str) -> Iterato
                 found = match(lower, start, limit)
                 if found is not None and found.end() > start:
                     done = found.end()
-                    yield Hit(found.lastgroup or "", start, done, sentence.index, token.index)
+                    rule = found.lastgroup or ""
+                    yield Hit(
+                        rule, start, done, limit=limit, sentence=sentence.index, token=token.index
+                    )
             tried = core + 1
 
 

@@ -1,0 +1,169 @@
+"""`make docs`: write the generated parts of docs/, from the code that they tell of.
+
+python docs/generate.py            writes docs/cli.md and the generated parts of docs/reference.md
+python docs/generate.py --check    fails when one of them is stale
+"""
+
+import ast
+import inspect
+import sys
+import typing
+from pathlib import Path
+
+import msgspec
+import typer.main
+
+from sayso import errors, model
+from sayso.cli import app
+from sayso.config import Config
+
+DOCS = Path(__file__).parent
+
+
+def commands_page() -> str:
+    """docs/cli.md: every command with its arguments and options."""
+    group = typer.main.get_command(app)
+    context = typer.Context(group, info_name="sayso")
+    lines = ["# The commands", "", "Written by `make docs` from the commands themselves.", ""]
+    for name in group.list_commands(context):  # type: ignore[attr-defined]
+        command = group.get_command(context, name)  # type: ignore[attr-defined]
+        if command is None or command.hidden:
+            continue
+        inner = typer.Context(command, parent=context, info_name=name)
+        lines += [
+            f"## sayso {name}",
+            "",
+            inspect.cleandoc(command.help or "").replace("\b", "").strip(),
+            "",
+        ]
+        lines += ["```text", command.get_usage(inner).strip(), "```", ""]
+        rows = [_option(parameter, inner) for parameter in command.get_params(inner)]
+        rows = [row for row in rows if row]
+        if rows:
+            lines += ["| | |", "| --- | --- |", *rows, ""]
+    return "\n".join(lines)
+
+
+def _option(parameter: typing.Any, context: typing.Any) -> str:
+    if parameter.name == "help" or getattr(parameter, "hidden", False):
+        return ""
+    if parameter.param_type_name == "argument":
+        names = parameter.make_metavar(context)
+    else:
+        names = ", ".join((*parameter.opts, *parameter.secondary_opts))
+        if not parameter.is_flag:
+            names += f" {parameter.make_metavar(context)}"
+    text = " ".join((getattr(parameter, "help", "") or "").split())
+    names, text = names.replace("|", "\\|"), text.replace("|", "\\|")
+    return f"| `{names}` | {text} |"
+
+
+def settings_table() -> str:
+    """Each setting with its default and its meaning, from the comments of `Config`."""
+    rows = ["| setting | variable | default | what |", "| --- | --- | --- | --- |"]
+    comments = _comments(Config)
+    for field in msgspec.structs.fields(Config):
+        variable = f"SAYSO_{field.name.upper()}"
+        rows.append(
+            f"| `{field.name}` | `{variable}` | `{field.default}` | {comments[field.name]} |"
+        )
+    return "\n".join(rows)
+
+
+def nouns_tables() -> str:
+    """Each noun with its fields, their types and their meanings."""
+    parts = []
+    for name in model.__all__:
+        noun = getattr(model, name)
+        if not (inspect.isclass(noun) and issubclass(noun, msgspec.Struct)):
+            continue
+        comments = _comments(noun)
+        rows = ["| field | type | what |", "| --- | --- | --- |"]
+        for field in msgspec.structs.fields(noun):
+            kind = _type_name(noun, field.name).replace("|", "\\|")
+            rows.append(f"| `{field.name}` | `{kind}` | {comments.get(field.name, '')} |")
+        parts.append(
+            "\n".join((f"### {name}", "", inspect.cleandoc(noun.__doc__ or ""), "", *rows))
+        )
+    return "\n\n".join(parts)
+
+
+def reasons_table() -> str:
+    """The fixed list of reasons for leaving something out."""
+    comments = _comments(model.Reason)
+    rows = [f"| `{reason.value}` | {comments.get(reason.name, '')} |" for reason in model.Reason]
+    return "\n".join(("| reason | what |", "| --- | --- |", *rows))
+
+
+def errors_table() -> str:
+    """The error classes, from the root down."""
+    rows = []
+    for name, found in vars(errors).items():
+        if inspect.isclass(found) and issubclass(found, errors.SaysoError):
+            rows.append(f"| `{name}` | {inspect.cleandoc(found.__doc__ or '')} |")
+    return "\n".join(("| error | when |", "| --- | --- |", *rows))
+
+
+PARTS = {
+    "settings": settings_table,
+    "nouns": nouns_tables,
+    "reasons": reasons_table,
+    "errors": errors_table,
+}
+
+
+def _comments(noun: type) -> dict[str, str]:
+    """The comment behind each field of a class; one that goes on in comment lines is read whole."""
+    source = inspect.getsource(noun).splitlines()
+    found: dict[str, str] = {}
+    tree = ast.parse(inspect.cleandoc("\n".join(source)))
+    for statement in tree.body[0].body:  # type: ignore[attr-defined]
+        target = getattr(statement, "target", None) or next(
+            iter(getattr(statement, "targets", [])), None
+        )
+        if isinstance(target, ast.Name):
+            _, _, comment = source[statement.end_lineno - 1].partition("  # ")
+            found[target.id] = comment.strip().replace("|", "\\|")
+    return found
+
+
+def _type_name(noun: type, field: str) -> str:
+    for base in noun.__mro__:
+        if field in vars(base).get("__annotations__", {}):
+            kind = base.__annotations__[field]
+            text = kind if isinstance(kind, str) else inspect.formatannotation(kind)
+            return text.replace("sayso.model.", "").replace("typing.", "").split("mention.")[-1]
+    return ""
+
+
+def reference_page(page: str) -> str:
+    """docs/reference.md with its generated parts made anew."""
+    for name, make in PARTS.items():
+        begin, end = f"<!-- generated: {name} -->", "<!-- end -->"
+        before, _, rest = page.partition(begin)
+        _, _, after = rest.partition(end)
+        page = f"{before}{begin}\n\n{make()}\n\n{end}{after}"
+    return page
+
+
+def main() -> None:
+    """Write the pages, or say which are stale."""
+    reference = DOCS / "reference.md"
+    pages = {
+        DOCS / "cli.md": commands_page(),
+        reference: reference_page(reference.read_text(encoding="utf-8")),
+    }
+    stale = [
+        path for path, text in pages.items() if not path.exists() or path.read_text("utf-8") != text
+    ]
+    if "--check" in sys.argv[1:]:
+        if stale:
+            sys.exit(f"stale: {', '.join(map(str, stale))}. Run `make docs`.")
+        return
+    for path in stale:
+        path.write_text(pages[path], encoding="utf-8")
+        print(f"wrote {path}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,156 @@
+"""Attributions: who says (thinks, orders, hopes …) what, in which words.
+
+Comes in: a Report and its Sentences. Goes out: Attributions in text order, spans of Report.text. A quotation split
+by its cue is one attribution; a quotation that goes on in later sentences belongs to it too.
+"""
+
+from sayso.claims.drafts import Draft, Frame, Offsets, Outermost
+from sayso.claims.quotes import find_quotations
+from sayso.claims.reporting_phrases import colon_draft, phrase_drafts
+from sayso.claims.reporting_verbs import verb_drafts
+from sayso.lexicon.reporting import Reporting
+from sayso.model import Attribution, Manner, Mentions, Report, Sentence
+
+
+def find_attributions(
+    report: Report,
+    sentences: tuple[Sentence, ...],
+    mentions: Mentions | None,
+    reporting: Reporting,
+) -> tuple[Attribution, ...]:
+    """The attributions of a report in text order; `held_by` names the one whose content holds it."""
+    quotations = Outermost(find_quotations(report))
+    drafts: list[Draft] = []
+    seen_block = -1
+    for sentence in sentences:
+        frame = Frame(report, sentence, reporting, quotations)
+        found = [*verb_drafts(frame), *phrase_drafts(frame)]
+        if sentence.block != seen_block:
+            seen_block = sentence.block
+            headline = colon_draft(frame)
+            if headline is not None:
+                found.append(headline)
+        drafts += found
+    _extend(drafts, quotations)
+    _bare(drafts, sentences, quotations)
+    return _finished(report, drafts, quotations)
+
+
+def _extend(drafts: list[Draft], quotations: Outermost) -> None:
+    """Let each content that reaches into a quotation hold all of it, over sentences and paragraphs."""
+    for draft in drafts:
+        home = quotations.at(draft.cue[0][0]) if draft.cue else -1
+        content = draft.content
+        start, end = content[0]
+        number = quotations.at(start)
+        if number >= 0 and number != home and draft.rule.startswith(("before", "inserted")):
+            first = number
+            while first and quotations.items[first - 1].continues:
+                first -= 1
+            content[0] = (quotations.items[number].start, end)
+            content[0:0] = [(q.start, q.end) for q in quotations.items[first:number]]
+        start, end = content[-1]
+        number = quotations.at(end - 1)
+        if number >= 0 and number != home and quotations.items[number].is_speech:
+            content[-1] = (start, max(end, quotations.items[number].end))
+            while quotations.items[number].continues and number + 1 < len(quotations.items):
+                number += 1
+                content.append((quotations.items[number].start, quotations.items[number].end))
+
+
+def _bare(drafts: list[Draft], sentences: tuple[Sentence, ...], quotations: Outermost) -> None:
+    """Give each quotation without a cue to the speaker of the sentence before it."""
+    if not quotations.items:
+        return
+    taken = [(s, e) for draft in drafts for s, e in draft.content]
+    latest: Draft | None = None
+    by_sentence: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_sentence.setdefault(draft.sentence, []).append(draft)
+    for sentence in sentences:
+        number = quotations.at(sentence.start)
+        quotation = quotations.items[number] if number >= 0 else None
+        here = [d for d in by_sentence.get(sentence.index, ()) if d.source and not d.rule.startswith(("noun", "adj"))]
+        if quotation is not None and quotation.start == sentence.start and quotation.is_speech:
+            free = not any(s < quotation.end and quotation.start < e for s, e in taken)
+            if free and latest is not None and _follows(latest, sentence, sentences):
+                latest.content.append((quotation.start, quotation.end))
+                taken.append((quotation.start, quotation.end))
+                latest.sentence = max(latest.sentence, _last_sentence(sentences, quotation.end, sentence.index))
+                continue
+        outside = [d for d in here if not d.cue or quotations.at(d.cue[0][0]) < 0]
+        if outside:
+            latest = max(outside, key=lambda d: d.content[-1][1])
+            latest.sentence = max(latest.sentence, _last_sentence(sentences, latest.content[-1][1], sentence.index))
+
+
+def _follows(latest: Draft, sentence: Sentence, sentences: tuple[Sentence, ...]) -> bool:
+    """Whether the quotation stands right after what the speaker last said, in the same paragraph."""
+    return sentence.index - latest.sentence == 1 and sentences[latest.sentence].block == sentence.block
+
+
+def _last_sentence(sentences: tuple[Sentence, ...], end: int, index: int) -> int:
+    while index + 1 < len(sentences) and sentences[index + 1].start < end:
+        index += 1
+    return index
+
+
+def _finished(report: Report, drafts: list[Draft], quotations: Outermost) -> tuple[Attribution, ...]:
+    drafts.sort(key=lambda draft: (draft.start, draft.content[0], draft.cue))
+    kept: list[Draft] = []
+    seen: set[tuple[Offsets, ...]] = set()
+    for draft in drafts:
+        key = (*draft.cue, *draft.content) if draft.cue else (*draft.source, *draft.content)
+        if key not in seen:
+            seen.add(key)
+            kept.append(draft)
+    return tuple(
+        Attribution(
+            source=tuple(report.span(s, e) for s, e in draft.source),
+            cue=tuple(report.span(s, e) for s, e in draft.cue),
+            content=tuple(report.span(s, e) for s, e in draft.content),
+            manner=draft.manner or _manner(draft, quotations),
+            stance=draft.stance,
+            type=draft.type,
+            rule=draft.rule,
+            held_by=_holder(kept, number),
+        )
+        for number, draft in enumerate(kept)
+    )
+
+
+def _manner(draft: Draft, quotations: Outermost) -> Manner:
+    """direct: all inside marks; mixed: some; indirect: none."""
+    total = inside = 0
+    for start, end in draft.content:
+        total += end - start
+        position = start
+        while position < end:
+            number = quotations.at(position)
+            if number >= 0 and not (draft.cue and quotations.at(draft.cue[0][0]) == number):
+                stop = min(end, quotations.items[number].end)
+                inside += stop - position
+                position = stop
+            else:
+                position += 1
+    if not draft.source:
+        return "unnamed" if not inside else ("direct" if inside >= 0.9 * total else "mixed")
+    if not inside:
+        return "indirect"
+    return "direct" if inside >= 0.9 * total else "mixed"
+
+
+def _holder(drafts: list[Draft], number: int) -> int | None:
+    """The attribution with the shortest content around this one's cue."""
+    draft = drafts[number]
+    place = draft.cue[0] if draft.cue else draft.source[0] if draft.source else draft.content[0]
+    best: int | None = None
+    size = 0
+    for other, candidate in enumerate(drafts):
+        if other == number:
+            continue
+        if any(s <= place[0] and place[1] <= e for s, e in candidate.content):
+            length = sum(e - s for s, e in candidate.content)
+            if best is None or length < size:
+                best, size = other, length
+    return best

@@ -1,0 +1,324 @@
+"""Reporting without a verb: "according to", "the claim that", "reportedly", "alleged", a name and a colon.
+
+Comes in: the Frame of a sentence. Goes out: drafts.
+"""
+
+import re
+from collections.abc import Iterator
+
+from sayso.claims.drafts import Draft, Frame, Offsets
+from sayso.claims.speakers import noun_phrase
+from sayso.lexicon.reporting import Word
+from sayso.model import Token
+
+_LIGHT = frozenset(("make", "issue", "give", "repeat", "express", "voice", "have", "send", "offer", "release", "hold",
+                    "share", "raise", "file", "publish", "spread", "reject", "deny", "withdraw", "renew", "reach"))
+_OWN = frozenset(("make", "issue", "give", "repeat", "express", "voice", "have", "send", "offer", "release", "hold",
+                  "share", "raise", "file", "publish", "spread", "withdraw", "renew", "reach"))
+_SPEAKER_LINE = re.compile(r"[A-Z][A-Z.'’\- ]{2,40}")
+
+
+def phrase_drafts(frame: Frame) -> Iterator[Draft]:
+    """The attributions that phrases, nouns, adverbs and adjectives make, in text order."""
+    reporting = frame.reporting
+    for token in frame.tokens:
+        tag = token.tag
+        if token.lower in reporting.phrases:
+            draft = _phrase(frame, token)
+        elif tag in ("NN", "NNS") and token.lemma in reporting.nouns:
+            draft = _noun(frame, token, reporting.nouns[token.lemma])
+        elif tag == "RB" and token.lower in reporting.adverbs:
+            draft = _adverb(frame, token, reporting.adverbs[token.lower])
+        elif token.dep == "amod" and token.lower in reporting.adjectives:
+            draft = _adjective(frame, token, reporting.adjectives[token.lower])
+        else:
+            continue
+        if draft is not None:
+            yield draft
+
+
+# ---- according to
+
+
+def _phrase(frame: Frame, token: Token) -> Draft | None:
+    for pattern, word in frame.reporting.phrases[token.lower]:
+        found = _match(frame, token.index, pattern)
+        if found is None:
+            continue
+        (first, last), (begin, end), cue = found
+        if pattern == ("for", "N") and not _topic_for(frame, token, first, last, end):
+            continue
+        if pattern in (("per", "N"), ("as", "per", "N")) and not _set_off(frame, begin, end):
+            continue
+        source = frame.offsets(first, last)
+        content = _around(frame, begin, end)
+        if source is None or not content:
+            return None
+        return Draft(
+            sentence=frame.sentence.index, source=[source], cue=cue, content=content, word=word,
+            rule="phrase", manner="according_to",
+        )
+    return None
+
+
+def _match(
+    frame: Frame, start: int, pattern: tuple[str, ...]
+) -> tuple[tuple[int, int], tuple[int, int], list[Offsets]] | None:
+    """The noun phrase, the whole stretch and the cue of a phrase that starts at `start`."""
+    tokens = frame.tokens
+    index = start
+    phrase = (0, 0)
+    cue: list[Offsets] = []
+    for place, part in enumerate(pattern):
+        if index >= len(tokens):
+            return None
+        if part == "N":
+            head = _noun_after(frame, index, possessive=place + 1 < len(pattern))
+            if head is None:
+                return None
+            if place + 1 < len(pattern):
+                phrase = (index, head.index)
+            else:
+                phrase = noun_phrase(frame.sentence, head, low=index)
+            index = phrase[1] + 1
+            if place + 1 < len(pattern) and head.tag == "PRP$" and pattern[place + 1] == "'s":
+                index -= 0
+        elif part == "'s":
+            if tokens[index - 1].tag == "PRP$":
+                continue
+            if tokens[index].tag != "POS":
+                return None
+            index += 1
+        elif tokens[index].lower == part:
+            cue.append((tokens[index].start, tokens[index].end))
+            index += 1
+        else:
+            return None
+    return phrase, (start, index - 1), _joined(cue)
+
+
+def _joined(cue: list[Offsets]) -> list[Offsets]:
+    out: list[Offsets] = []
+    for start, end in cue:
+        if out and start - out[-1][1] <= 1:
+            out[-1] = out[-1][0], end
+        else:
+            out.append((start, end))
+    return out
+
+
+def _noun_after(frame: Frame, index: int, *, possessive: bool) -> Token | None:
+    """The head of the noun phrase that starts here."""
+    tokens = frame.tokens
+    if possessive:
+        if tokens[index].tag == "PRP$":
+            return tokens[index]
+        for token in tokens[index : index + 8]:
+            if token.tag == "POS":
+                return tokens[token.index - 1] if token.index > index else None
+            if token.tag[0] not in "NDJC":
+                return None
+        return None
+    for token in tokens[index : index + 12]:
+        if token.dep in ("pobj", "dobj", "nsubj", "pcomp", "ROOT", "npadvmod", "appos", "conj") and (
+            token.tag[0] in "NPDJWC" and token.dep != "compound"
+        ):
+            return token if token.left >= index or token.head < index or token.dep == "pobj" else token
+        if token.tag in ("VBD", "VBZ", "VBP", "MD"):
+            return None
+    return None
+
+
+def _topic_for(frame: Frame, token: Token, first: int, last: int, end: int) -> bool:
+    """"For the minister, …" at the head of a sentence: a person, set off by a comma."""
+    tokens = frame.tokens
+    if token.index != 0 or end + 1 >= len(tokens) or tokens[end + 1].text != ",":
+        return False
+    head = tokens[last]
+    if head.ent in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY") or head.tag == "CD":
+        return False
+    return head.ent in ("PERSON", "ORG", "NORP") or head.lemma.endswith(("er", "or", "ist", "ian", "man", "woman"))
+
+
+def _set_off(frame: Frame, begin: int, end: int) -> bool:
+    tokens = frame.tokens
+    return begin == 0 or tokens[begin - 1].text == ","
+
+
+def _around(frame: Frame, begin: int, end: int) -> list[Offsets]:
+    """The clause around a phrase: what follows an opening one, else what stands before it, or both."""
+    tokens = frame.tokens
+    home = frame.quote_of(begin)
+    low, high = _clause_bounds(frame, begin)
+    out: list[Offsets] = []
+    after = end + 1
+    while after <= high and frame.is_stop(after):
+        after += 1
+    before = begin - 1
+    has_before = any(t.tag[0] in "VM" for t in tokens[low:begin] if frame.quote_of(t.index) == home or home < 0)
+    if before > low:
+        stretch = frame.offsets(low, before)
+        if stretch:
+            out.append(stretch)
+    closes = after > high or (end + 1 <= high and tokens[end + 1].text in (".", ";"))
+    if not closes and (not has_before or tokens[end + 1].text == "," and not _new_clause(frame, after)):
+        if not has_before or _main_after(frame, begin, end):
+            stretch = frame.offsets(after, high)
+            if stretch:
+                out.append(stretch)
+    return out
+
+
+def _main_after(frame: Frame, begin: int, end: int) -> bool:
+    """Whether the clause that the phrase belongs to has its verb after the phrase."""
+    tokens = frame.tokens
+    governor = tokens[tokens[begin].head]
+    return governor.index > end
+
+
+def _new_clause(frame: Frame, index: int) -> bool:
+    return frame.tokens[index].lower in ("and", "but", "which", "who", "while", "although") if index < len(frame.tokens) else False
+
+
+def _clause_bounds(frame: Frame, begin: int) -> tuple[int, int]:
+    """First and last token of the coordinated main clause around a token."""
+    tokens = frame.tokens
+    low, high = 0, len(tokens) - 1
+    quotation = frame.quote_of(begin)
+    if quotation >= 0:
+        while low < begin and frame.quote_of(low) != quotation:
+            low += 1
+        while high > begin and frame.quote_of(high) != quotation:
+            high -= 1
+    for token in tokens:
+        if token.text == ";" and frame.quote_of(token.index) == quotation:
+            if token.index < begin:
+                low = max(low, token.index + 1)
+            elif token.index > begin:
+                high = min(high, token.index - 1)
+    return low, high
+
+
+# ---- nouns, adverbs, adjectives
+
+
+def _noun(frame: Frame, token: Token, word: Word) -> Draft | None:
+    """"the claim that …", "a warning of …": content is the clause or phrase, source the one who makes it."""
+    tokens = frame.tokens
+    content: list[Offsets] = []
+    for index in token.children:
+        child = tokens[index]
+        if index < token.index:
+            continue
+        opener = tokens[child.left]
+        if child.dep in ("acl", "ccomp", "relcl") and opener.lower == "that" and "that" in word.complements:
+            if opener.dep == "mark" or (child.dep == "acl" and opener.tag == "IN"):
+                content = _stretch(frame, child.left, child.right)
+                break
+        if child.dep == "acl" and child.tag == "VB" and opener.lower == "to" and "infinitive" in word.complements:
+            content = _stretch(frame, child.left, child.right)
+            break
+    if not content:
+        return None
+    source = _noun_source(frame, token)
+    return Draft(
+        sentence=frame.sentence.index, source=source, cue=[(token.start, token.end)], content=content,
+        word=word, rule="noun", verb=token,
+    )
+
+
+def _noun_source(frame: Frame, token: Token) -> list[Offsets]:
+    tokens, sentence = frame.tokens, frame.sentence
+    owner = sentence.child(token, "poss")
+    if owner is not None:
+        first, last = noun_phrase(sentence, owner, high=token.index - 1)
+        while last > first and tokens[last].tag == "POS":
+            last -= 1
+        return _stretch(frame, first, last)
+    for preposition in sentence.children(token, "prep"):
+        if preposition.lower in ("by", "from", "among"):
+            inner = sentence.child(preposition, "pobj")
+            if inner is not None:
+                return _stretch(frame, *noun_phrase(sentence, inner, low=preposition.index + 1))
+    above = tokens[token.head]
+    if token.dep == "dobj" and above.lemma in _OWN:
+        subject = sentence.child(above, "nsubj")
+        if subject is not None:
+            return _stretch(frame, *noun_phrase(sentence, subject, high=above.index - 1))
+    return []
+
+
+def _stretch(frame: Frame, first: int, last: int) -> list[Offsets]:
+    stretch = frame.offsets(first, last)
+    return [stretch] if stretch else []
+
+
+def _adverb(frame: Frame, token: Token, word: Word) -> Draft | None:
+    """"reportedly": its clause, on nobody's named say-so."""
+    tokens = frame.tokens
+    governor = tokens[token.head]
+    if governor.tag[0] not in "VMJN" or governor.index == token.index:
+        return None
+    first, last = governor.left, governor.right
+    for index in governor.children:
+        child = tokens[index]
+        if child.dep == "conj" and child.left > token.index:
+            last = min(last, child.left - 1)
+        if child.dep == "cc" and child.index > token.index:
+            last = min(last, child.index - 1)
+        if child.dep == "ccomp" and child.index < governor.index:
+            first = max(first, child.right + 1)
+    content = _stretch(frame, first, last)
+    return Draft(
+        sentence=frame.sentence.index, source=[], cue=[(token.start, token.end)], content=content,
+        word=word, rule="adverb", manner="unnamed",
+    ) if content else None
+
+
+def _adjective(frame: Frame, token: Token, word: Word) -> Draft | None:
+    """"the alleged bribery of a judge": the noun with what belongs to it."""
+    head = frame.tokens[token.head]
+    if head.index < token.index:
+        return None
+    first, last = noun_phrase(frame.sentence, head, low=token.index + 1)
+    content = _stretch(frame, first, last)
+    return Draft(
+        sentence=frame.sentence.index, source=[], cue=[(token.start, token.end)], content=content,
+        word=word, rule="adjective", manner="unnamed",
+    ) if content else None
+
+
+# ---- a name and a colon
+
+
+def colon_draft(frame: Frame) -> Draft | None:
+    """"Minister: Budget will pass", "SMITH: I was there": a headline's or a transcript's convention."""
+    tokens = frame.tokens
+    for index in range(1, min(9, len(tokens) - 1)):
+        if tokens[index].text != ":":
+            if tokens[index].tag[0] in "VM":
+                return None
+            continue
+        head = tokens[index - 1]
+        if not _is_speaker(frame, index):
+            return None
+        source = frame.offsets(0, index - 1)
+        content = frame.offsets(index + 1, len(tokens) - 1)
+        if source is None or content is None or head.tag[0] not in "NP":
+            return None
+        return Draft(
+            sentence=frame.sentence.index, source=[source], cue=[], content=[content], word=None, rule="colon",
+        )
+    return None
+
+
+def _is_speaker(frame: Frame, colon: int) -> bool:
+    """Whether what stands before the colon can speak: a person, a body, a document, a name in capitals."""
+    tokens = frame.tokens
+    head = tokens[colon - 1]
+    start, end = tokens[0].start, head.end
+    if _SPEAKER_LINE.fullmatch(frame.report.text[start:end]):
+        return True
+    if any(t.ent == "PERSON" for t in tokens[:colon]):
+        return True
+    return head.lemma in frame.reporting.sources and colon <= 4

@@ -1,0 +1,93 @@
+"""Which hits are no time at all: the parse tells "may" from May and "1,939 men" from 1939."""
+
+from sayso.mentions.times import words
+from sayso.mentions.times.reading import Reading
+from sayso.model import Report, Sentence, Token
+
+_PREPOSITIONS = frozenset(
+    """in since until till by of from between during before after for through throughout and or to
+    around about circa late early mid as on about than versus""".split()
+)
+_NOT_YEARS = frozenset("no number no. page flight route article law resolution highway channel".split())
+_NAMES = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"))
+
+
+def is_time(report: Report, sentence: Sentence, first: Token, reading: Reading) -> bool:
+    """Whether the reading stands for a time here."""
+    rule = reading.rule
+    if rule in ("month", "month_year", "month_day", "day_month", "month_turn", "nth_of"):
+        return _is_month(report, sentence, reading)
+    if rule in ("weekday", "turn_day"):
+        return _is_capital(report, reading, words.WEEKDAYS)
+    if rule == "season":
+        return _is_season(report, sentence, reading)
+    if rule in ("year", "year_range"):
+        return _is_year(sentence, first, reading)
+    return True
+
+
+def _tokens(sentence: Sentence, reading: Reading) -> list[Token]:
+    return [t for t in sentence.tokens if t.start < reading.end and t.end > reading.start]
+
+
+def _is_capital(report: Report, reading: Reading, names: dict[str, int]) -> bool:
+    quote = report.text[reading.start : reading.end]
+    return any(
+        piece[:1].isupper()
+        for piece in quote.replace("-", " ").replace(".", " ").replace(",", " ").split()
+        if piece.lower() in names
+    ) or quote.isupper()
+
+
+def _is_month(report: Report, sentence: Sentence, reading: Reading) -> bool:
+    if not _is_capital(report, reading, words.MONTHS):
+        return False
+    if reading.day or reading.year is not None or reading.year_turn is not None:
+        return True
+    for token in _tokens(sentence, reading):
+        name = token.lower.strip(".")
+        if name in words.MONTHS:
+            if name == "may" and (token.tag == "MD" or token.dep in ("aux", "ROOT")):
+                return False
+            if name == "march" and token.tag not in ("NNP", "NN"):
+                return False
+            if token.ent == "PERSON" or (token.dep == "nsubj" and name in ("april", "june", "may", "august") and token.ent != "DATE"):
+                return False
+    return True
+
+
+def _is_season(report: Report, sentence: Sentence, reading: Reading) -> bool:
+    for token in _tokens(sentence, reading):
+        if token.lower not in words.SEASONS:
+            continue
+        if token.tag[:2] == "VB" or token.ent in _NAMES:
+            return False
+        if token.lower in ("spring", "fall") and not (reading.year or reading.year_turn is not None or reading.kind == "turn"):
+            quote = report.text[reading.start : reading.end].lower()
+            after = report.text[reading.end : reading.end + 4].lower()
+            before = sentence.tokens[token.index - 1].lower if token.index else ""
+            if token.lower == "fall":
+                if after.startswith((" of", " in", " to", "-", "s")) or not (quote != "fall" or before in ("in", "by", "since", "until", "this")):
+                    return False
+                head = sentence.tokens[token.head]
+                return head.tag == "IN" and head.lower in ("in", "by", "since", "until", "during", "of", "before", "for", "through")
+            return token.tag == "NN" or quote != "spring"
+    return True
+
+
+def _is_year(sentence: Sentence, first: Token, reading: Reading) -> bool:
+    tokens = _tokens(sentence, reading)
+    token = next((t for t in tokens if any(c.isdigit() for c in t.text)), first)
+    before = sentence.tokens[token.index - 1] if token.index else None
+    after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    if before is not None and (before.tag in ("$", "#") or before.lower in _NOT_YEARS):
+        return False
+    if after is not None and (after.lower in ("%", "percent", "million", "billion") or after.tag == "NNS"):
+        decade = after.tag == "NNS" and before is not None and before.lower in ("in", "the")
+        return decade and token.dep != "nummod"
+    if token.text[0] in "'\u2018\u2019" or token.text.startswith("'"):
+        return before is not None and before.lower in _PREPOSITIONS
+    if token.dep == "nummod" and token.head > token.index:
+        head = sentence.tokens[token.head]
+        return head.tag not in ("NNS", "NNPS") or (reading.year or 0) >= 1700 and before is not None and before.lower in ("the", "of", "his", "its")
+    return True

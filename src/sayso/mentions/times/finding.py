@@ -1,0 +1,109 @@
+"""The stage itself: hits, readings, scenes, outcomes, Times, in one pass over the report."""
+
+import msgspec
+
+from sayso.mentions.times import periods
+from sayso.mentions.times.doubt import is_time
+from sayso.mentions.times.grammar import PATTERNS, hits, lower_text
+from sayso.mentions.times.making import make_time
+from sayso.mentions.times.mode import published_day, stories
+from sayso.mentions.times.reading import Reading
+from sayso.mentions.times.readers import READERS
+from sayso.mentions.times.resolve import Scene, Told, resolve
+from sayso.mentions.times.tense import clause_verb, tense_of
+from sayso.model import Report, Sentence, Time, Token
+
+Found = tuple[Reading, Sentence, Token]
+_JOINTS = frozenset((" and ", " or ", "-", "\u2013", "\u2014", " to ", ", ", " until ", " through ", " & ",
+                     " till ", ", and ", " - ", " \u2013 "))  # fmt: skip
+_RUNNING = ("time", "day", "week", "weekend", "month", "season", "quarter", "half", "year")
+
+
+def find_times(report: Report, sentences: tuple[Sentence, ...]) -> tuple[Time, ...]:
+    """The report's time expressions in text order; relative ones stay unresolved without a reference."""
+    found = read(report, sentences)
+    if not found:
+        return ()
+    published = published_day(report)
+    is_story = stories(report, found, published)
+    times: list[Time] = []
+    told: Told | None = None
+    for i, (reading, sentence, token) in enumerate(found):
+        reading = _year_from_next(report, found, i)
+        scene = Scene(
+            published=published,
+            told=told,
+            is_story=is_story[sentence.block],
+            tense=tense_of(sentence, clause_verb(sentence, token)),
+            block=sentence.block,
+            next_told=_next_told(report, found, i),
+        )
+        outcome = resolve(reading, scene)
+        times.append(make_time(report, sentence, token, reading=reading, outcome=outcome))
+        if outcome.period is not None and outcome.period.unit in _RUNNING and runs(sentence, token, reading):
+            told = Told(period=outcome.period, span=(reading.start, reading.end), block=sentence.block)
+    return tuple(times)
+
+
+def read(report: Report, sentences: tuple[Sentence, ...]) -> list[Found]:
+    """What the grammar reads, doubtful hits left out."""
+    lower = lower_text(report)
+    found: list[Found] = []
+    for hit in hits(report, sentences, lower):
+        match = PATTERNS[hit.rule].match(lower, hit.start, hit.limit)
+        if match is None:
+            continue
+        sentence = sentences[hit.sentence]
+        for reading in READERS[hit.rule](match):
+            named = msgspec.structs.replace(reading, rule=hit.rule)
+            if is_time(report, sentence, sentence.tokens[hit.token], named):
+                found.append((named, sentence, _head(sentence, named, hit.token)))
+    return found
+
+
+def runs(sentence: Sentence, token: Token, reading: Reading) -> bool:
+    """Whether the date carries the story on: not one that only marks a name (the 1991 war)."""
+    return True
+
+
+def _head(sentence: Sentence, reading: Reading, first: int) -> Token:
+    """The token of the expression whose governor stands outside it."""
+    tokens = sentence.tokens
+    i = first
+    while i + 1 < len(tokens) and tokens[i].end <= reading.start:
+        i += 1
+    start = i
+    while i < len(tokens) and tokens[i].start < reading.end:
+        head = tokens[i].head
+        if head == i or tokens[head].start >= reading.end or tokens[head].end <= reading.start:
+            return tokens[i]
+        i += 1
+    return tokens[start]
+
+
+def _year_from_next(report: Report, found: list[Found], i: int) -> Reading:
+    """The reading with the year of the next one when they share it: "between May and July 2005"."""
+    reading = found[i][0]
+    if reading.kind != "calendar" or reading.year is not None or not reading.month or i + 1 == len(found):
+        return reading
+    following = found[i + 1][0]
+    if following.kind != "calendar" or following.year is None or not following.month:
+        return reading
+    if report.text[reading.end : following.start] not in _JOINTS:
+        return reading
+    year = following.year - (reading.month > following.month)
+    return msgspec.structs.replace(reading, year=year)
+
+
+def _next_told(report: Report, found: list[Found], i: int) -> Told | None:
+    if found[i][0].kind != "shift" or i + 1 == len(found):
+        return None
+    following, sentence, _ = found[i + 1]
+    if following.kind != "calendar" or following.year is None:
+        return None
+    if report.text[found[i][0].end : following.start].strip() not in ("", "the"):
+        return None
+    outcome = resolve(following, Scene(published=None, told=None, is_story=False, tense="none", block=sentence.block))
+    if outcome.period is None:
+        return None
+    return Told(period=outcome.period, span=(following.start, following.end), block=sentence.block)
