@@ -7,7 +7,9 @@ python docs/generate.py --check    fails when one of them is stale
 import ast
 import inspect
 import sys
+import textwrap
 import typing
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -54,19 +56,17 @@ def _option(parameter: typing.Any, context: typing.Any) -> str:
         if not parameter.is_flag:
             names += f" {parameter.make_metavar(context)}"
     text = " ".join((getattr(parameter, "help", "") or "").split())
-    names, text = names.replace("|", "\\|"), text.replace("|", "\\|")
-    return f"| `{names}` | {text} |"
+    return f"| `{_cell(names)}` | {_cell(text)} |"
 
 
 def settings_table() -> str:
     """Each setting with its default and its meaning, from the comments of `Config`."""
     rows = ["| setting | variable | default | what |", "| --- | --- | --- | --- |"]
-    comments = _comments(Config)
+    comments = {name: comment for name, _, comment in _statements(Config)}
     for field in msgspec.structs.fields(Config):
         variable = f"SAYSO_{field.name.upper()}"
-        rows.append(
-            f"| `{field.name}` | `{variable}` | `{field.default}` | {comments[field.name]} |"
-        )
+        what = _cell(comments[field.name])
+        rows.append(f"| `{field.name}` | `{variable}` | `{field.default}` | {what} |")
     return "\n".join(rows)
 
 
@@ -77,21 +77,19 @@ def nouns_tables() -> str:
         noun = getattr(model, name)
         if not (inspect.isclass(noun) and issubclass(noun, msgspec.Struct)):
             continue
-        comments = _comments(noun)
-        rows = ["| field | type | what |", "| --- | --- | --- |"]
-        for field in msgspec.structs.fields(noun):
-            kind = _type_name(noun, field.name).replace("|", "\\|")
-            rows.append(f"| `{field.name}` | `{kind}` | {comments.get(field.name, '')} |")
-        parts.append(
-            "\n".join((f"### {name}", "", inspect.cleandoc(noun.__doc__ or ""), "", *rows))
-        )
+        rows = [
+            f"| `{field}` | `{_cell(kind)}` | {_cell(comment)} |"
+            for field, kind, comment in _statements(noun)
+        ]
+        head = ("| field | type | what |", "| --- | --- | --- |")
+        parts.append("\n".join((f"### {name}", "", inspect.getdoc(noun) or "", "", *head, *rows)))
     return "\n\n".join(parts)
 
 
 def reasons_table() -> str:
     """The fixed list of reasons for leaving something out."""
-    comments = _comments(model.Reason)
-    rows = [f"| `{reason.value}` | {comments.get(reason.name, '')} |" for reason in model.Reason]
+    comments = {name: comment for name, _, comment in _statements(model.Reason)}
+    rows = [f"| `{reason.value}` | {comments[reason.name]} |" for reason in model.Reason]
     return "\n".join(("| reason | what |", "| --- | --- |", *rows))
 
 
@@ -112,28 +110,20 @@ PARTS = {
 }
 
 
-def _comments(noun: type) -> dict[str, str]:
-    """The comment behind each field of a class; one that goes on in comment lines is read whole."""
-    source = inspect.getsource(noun).splitlines()
-    found: dict[str, str] = {}
-    tree = ast.parse(inspect.cleandoc("\n".join(source)))
-    for statement in tree.body[0].body:  # type: ignore[attr-defined]
-        target = getattr(statement, "target", None) or next(
-            iter(getattr(statement, "targets", [])), None
-        )
-        if isinstance(target, ast.Name):
-            _, _, comment = source[statement.end_lineno - 1].partition("  # ")
-            found[target.id] = comment.strip().replace("|", "\\|")
-    return found
+def _statements(noun: type) -> Iterator[tuple[str, str, str]]:
+    """Name, annotation and comment of each field of a class, from its source."""
+    source = textwrap.dedent(inspect.getsource(noun)).splitlines()
+    body = typing.cast("ast.ClassDef", ast.parse("\n".join(source)).body[0]).body
+    for statement in body:
+        _, _, comment = source[(statement.end_lineno or 1) - 1].partition("  # ")
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            yield statement.target.id, ast.unparse(statement.annotation), comment.strip()
+        elif isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
+            yield statement.targets[0].id, "", comment.strip()
 
 
-def _type_name(noun: type, field: str) -> str:
-    for base in noun.__mro__:
-        if field in vars(base).get("__annotations__", {}):
-            kind = base.__annotations__[field]
-            text = kind if isinstance(kind, str) else inspect.formatannotation(kind)
-            return text.replace("sayso.model.", "").replace("typing.", "").split("mention.")[-1]
-    return ""
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
 
 
 def reference_page(page: str) -> str:

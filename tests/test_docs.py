@@ -78,7 +78,7 @@ def test_links_lead_somewhere(page):
 @pytest.mark.parametrize("page", [page for page in PAGES if _blocks(page, "python")])
 def test_python_blocks_run(page, monkeypatch):
     monkeypatch.chdir(ROOT)
-    namespace = {}
+    namespace: dict[str, object] = {}
     for block in _blocks(page, "python"):
         exec(compile(block, page, "exec"), namespace)  # noqa: S102  (the docs are the test)
 

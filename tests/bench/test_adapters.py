@@ -20,6 +20,9 @@ def _when(edtf, start, end, precision):
     return When(edtf=edtf, start=start, end=end, precision=precision, basis=Basis.STATED)
 
 
+DAY = _when("2005-05-03", "2005-05-03", "2005-05-03", "day")
+
+
 class FakeCoder:
     """Says the same of every report; stands in for `sayso.Coder`."""
 
@@ -29,9 +32,7 @@ class FakeCoder:
             "arrested",
             make.cell(report, "actor", "police"),
             make.cell(report, "target", "two men"),
-            make.cell(
-                report, "time", "3 May 2005", _when("2005-05-03", "2005-05-03", "2005-05-03", "day")
-            ),
+            make.cell(report, "time", "3 May 2005", DAY),
             voices=(make.voice(report, "the mayor"),),
         )
         span = make.span(report, "3 May 2005")
@@ -39,7 +40,7 @@ class FakeCoder:
             span=span,
             sentence=0,
             token=2,
-            when=claim.time.value,
+            when=DAY,
             timex_type="DATE",
             timex_value="2005-05-03",
             rule="by hand",
@@ -52,7 +53,7 @@ class FakeCoder:
             times=(time,),
             chains=((make.span(report, "police"),),),
             attributions=(said,),
-            when_at=lambda start, end: claim.time.value,
+            when_at=lambda start, end: DAY,
             factuality_at=lambda start, end: 3.0,
         )
 

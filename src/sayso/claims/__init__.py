@@ -2,6 +2,7 @@
 
 from sayso.claims.attribution import find_attributions
 from sayso.claims.events import EventFinder
+from sayso.claims.namings import find_namings
 from sayso.claims.say_so import Voices
 from sayso.claims.when import find_when
 from sayso.lexicon import Lexicon
@@ -50,6 +51,7 @@ def find_claims(
     left_out: list[LeftOut] = []
     for sentence in sentences:
         found, missed = finder.find(sentence)
-        claims += found
+        called = find_namings(report, sentence, mentions, lexicon.namings, voices.at)
+        claims += sorted([*found, *called], key=lambda claim: claim.trigger.start)
         left_out += missed
     return tuple(claims), tuple(left_out)

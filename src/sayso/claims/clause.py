@@ -292,9 +292,12 @@ def _from_control(
     token = clause.token
     above = clauses.of(head)
     if token.dep == "advcl":
-        if token.tag not in ("VBG", "VB", "VBN") or token.left > token.index:
+        if token.tag not in ("VBG", "VB", "VBN"):
             return
-        clause.subjects = above.objects if above.passive else above.subjects
+        if above.passive and token.tag == "VBG" and _after_comma(clauses.sentence, token):
+            clause.subjects = above.subjects  # "was attacked by militiamen, killing dozens"
+        else:
+            clause.subjects = above.objects if above.passive else above.subjects
         if token.tag == "VBN" and not clause.objects:
             clause.passive = True
     elif above.passive:
@@ -305,6 +308,11 @@ def _from_control(
         clause.subjects = above.subjects
     clause.rule = "control"
     _object_if_passive(clause, passive_subject)
+
+
+def _after_comma(sentence: Sentence, token: Token) -> bool:
+    """Whether a participle opens a clause of result: a comma stands before it and its verb earlier."""
+    return token.left > token.head and sentence.tokens[token.left - 1].text == ","
 
 
 def _from_gerund(

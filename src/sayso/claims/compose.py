@@ -12,6 +12,8 @@ from sayso.claims.status import status_of, under
 from sayso.lexicon.acts import Acts
 from sayso.model import Sentence, Status, Token
 
+_MEANS = frozenset(("weapon", "vehicle", "disease", "animal"))
+_NOBODY = frozenset(("event", "abstract", "money", "goods", "body", "facility", "time"))
 _FROM_INNER_ACTOR = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN"))
 
 
@@ -75,9 +77,62 @@ def compose(
         if act.holder is None:
             _settle(act, sentence, clauses, fillers, acts)
     for act in ordered:
+        _actors_of_events(act, made, fillers)
+    kept = [act for act in ordered if not _is_circumstance(act, made, sentence)]
+    for act in kept:
         _future(act, acts)
         _fill_target(act, clauses, fillers)
-    return ordered
+    return kept
+
+
+def _actors_of_events(act: Act, made: dict[int, Act], fillers: Fillers) -> None:
+    """An event cannot act: *the bombing killed two* is done by whoever bombed; a bomb is an instrument."""
+    actors = act.roles.get("A")
+    if not actors:
+        return
+    kept: list[Filler] = []
+    for filler in actors:
+        classes = fillers.classes(filler.index)
+        event = made.get(filler.index)
+        if event is not None and event is not act and event.token.tag[:2] == "NN":
+            kept += [Filler(i, "actor of the event", 0.8) for i in event.indexes("A")]
+            act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
+        elif classes & _MEANS and "party" not in classes:
+            act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
+        elif classes & _NOBODY and "party" not in classes:
+            continue
+        else:
+            kept.append(filler)
+    act.roles["A"] = kept
+
+
+def _is_circumstance(act: Act, made: dict[int, Act], sentence: Sentence) -> bool:
+    """An event noun that only says how another act of its type was done: *killed two in an attack*."""
+    token = act.token
+    if token.tag[:2] != "NN" or act.holder is not None or act.indexes("A"):
+        return False
+    prep = sentence.head(token)
+    if token.dep != "pobj" or prep.lower not in ("in", "during", "by", "with", "amid"):
+        return _is_means(act, made)
+    above = made.get(prep.head)
+    if above is None or above.type != act.type or above.token.tag[:2] != "VB":
+        return _is_means(act, made)
+    above.mode = above.mode or act.mode
+    above.match.words.append(token.index)
+    above.fill("P", act.indexes("P"), "place of the event")
+    if not above.roles.get("T"):
+        above.fill("T", act.indexes("T"), "target of the event")
+    return True
+
+
+def _is_means(act: Act, made: dict[int, Act]) -> bool:
+    """An event noun that another act of its type has as its means: *the bombing killed two*."""
+    for other in made.values():
+        if other.type == act.type and act.token.index in other.indexes("I"):
+            other.mode = other.mode or act.mode
+            other.fill("P", act.indexes("P"), "place of the event")
+            return True
+    return False
 
 
 def _holds(act: Act, other: Act) -> bool:

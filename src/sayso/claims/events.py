@@ -61,7 +61,7 @@ class EventFinder:
         claims: list[Claim] = []
         skipped: LeftOut | None = None
         for act in sorted(acts, key=lambda act: _depth(act)):
-            if act.type is None and not (self._untyped and not act.match.entry.operator):
+            if act.type is None and not self._untyped:
                 continue
             if not act.roles.get("A") and not act.roles.get("T"):
                 skipped = self._left_out(sentence, act.token, Reason.NO_PARTY, act.token.text)
@@ -85,6 +85,12 @@ class EventFinder:
                 match = matcher.best(token)
                 if match is not None:
                     matches[token.index] = match
+        if self._untyped:
+            for token in sentence.tokens:
+                if token.index not in matches:
+                    match = matcher.untyped(token)
+                    if match is not None:
+                        matches[token.index] = match
         fixed = {index for match in matches.values() for index in match.words if index != match.token.index}
         for index in fixed:  # "talks" in "hold talks" is no second act
             matches.pop(index, None)

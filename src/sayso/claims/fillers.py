@@ -14,6 +14,7 @@ _KINDS = {
     "place": frozenset(("place",)),
 }
 _UNKNOWN: frozenset[str] = frozenset()
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "DT", "WP", "WDT", "JJ"))
 _TIME = frozenset(("time",))
 _COUNTRY = frozenset(("country", "place", "party"))
 _CITY = frozenset(("place", "party"))
@@ -31,6 +32,7 @@ class Fillers:
         self._sentence = sentence
         self._mentions = mentions
         self._nouns = nouns
+        self.unaccusative = nouns.unaccusative
         self._known: dict[int, frozenset[str]] = {}
         for time in mentions.times:
             if time.sentence == sentence.index:
@@ -55,7 +57,9 @@ class Fillers:
         if self._known.get(index) is _TIME:
             return slot.letter == "N"
         if not slot.allow and not slot.deny:
-            return slot.letter != "A" or self.can_act(index)
+            if slot.letter == "A":
+                return self.can_act(index)
+            return slot.letter not in ("T", "I") or token.tag in _NOMINAL
         classes = self.classes(index)
         if slot.deny and classes & slot.deny and not (classes & slot.allow):
             return False

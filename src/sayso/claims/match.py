@@ -13,6 +13,7 @@ _LIGHT = frozenset(
 )
 _SUFFERS = frozenset(("suffer", "face", "have", "receive", "undergo"))
 _DUTY = frozenset(("must", "should", "ought"))
+_NO_ACTS = frozenset(("be", "have", "do", "seem", "will", "would", "become", "let"))
 _TO_DATIVE = frozenset(("to", "for"))
 
 
@@ -134,6 +135,26 @@ class Matcher:
             return None
         if entry.pos == "noun":
             self._noun_actor(match)
+        return match
+
+    def untyped(self, token: Token) -> Match | None:
+        """A reading of a verb or event noun that no entry knows: subject, object, no type."""
+        tag = token.tag[:2]
+        if tag == "VB":
+            if token.dep in ("aux", "auxpass", "amod", "compound") or token.lemma in _NO_ACTS:
+                return None
+        elif tag != "NN" or "event" not in self._fillers.classes(token.index):
+            return None
+        clause = self._clauses.of(token)
+        match = Match(token, _UNTYPED, clause)
+        if tag == "NN":
+            _noun_arguments(match)
+            self._noun_actor(match)
+        elif not clause.objects and token.lemma in self._fillers.unaccusative:
+            match.fill("T", clause.subjects)
+        else:
+            match.fill("A", clause.subjects)
+            match.fill("T", [*clause.objects, *clause.datives])
         return match
 
     # ---- parts ----------------------------------------------------------------
@@ -348,3 +369,12 @@ def _takes_objects(entry: Entry) -> bool:
 def _has_object(clause: Clause) -> bool:
     """Whether the verb has an object: *surrendered his passport* is not *surrendered*."""
     return bool(clause.objects)
+
+
+def _noun_arguments(match: Match) -> None:
+    for prep in match.clause.preps:
+        if not prep.is_clause and prep.lemma in ("of", "by"):
+            match.fill("A" if prep.lemma == "by" else "T", prep.complements)
+
+
+_UNTYPED = Entry(line="untyped", pattern="any act", pos="verb", heads=(), type=None, mode=None)

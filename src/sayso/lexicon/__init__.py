@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from sayso.lexicon.acts import Acts, load_acts
+from sayso.lexicon.namings import Namings, load_namings
 from sayso.lexicon.nouns import Nouns, load_nouns
 from sayso.lexicon.reporting import Reporting, load_reporting
 from sayso.lexicon.world import World, load_world
@@ -18,6 +19,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     """All word lists of one version, and the digest that names it."""
 
     acts: Acts  # acts and operators, by the lemma of their head
+    namings: Namings  # loaded words
     nouns: Nouns  # classes of common nouns, for the conditions of acts
     reporting: Reporting  # reporting verbs, nouns and prepositions
     world: World  # countries, peoples, organisations, offices, sectors, places
@@ -29,6 +31,7 @@ def load_lexicon() -> Lexicon:
     """The lexicon that Sayso ships; LexiconError names the file, line and field that does not fit."""
     return Lexicon(
         acts=load_acts(FOLDER),
+        namings=load_namings(FOLDER / "namings" / "loaded.csv"),
         nouns=load_nouns(FOLDER / "nouns"),
         reporting=load_reporting(FOLDER / "reporting"),
         world=load_world(FOLDER / "world"),

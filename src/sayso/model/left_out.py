@@ -18,12 +18,12 @@ class Reason(enum.StrEnum):
     QUESTION = "question"  # asked, not said
     FURNITURE = "furniture"  # trail, share buttons, related links, captions
     DUPLICATE = "duplicate"  # said already: a title repeated
-    NOT_ENGLISH = "not_english"
-    TOO_LONG = "too_long"
-    NO_ARTICLE = "no_article"
-    EMPTY = "empty"
-    UNREADABLE = "unreadable"
-    NO_READER = "no_reader"
+    NOT_ENGLISH = "not_english"  # the text is in another language
+    TOO_LONG = "too_long"  # larger than the settings allow
+    NO_ARTICLE = "no_article"  # a page without running text
+    EMPTY = "empty"  # nothing in it
+    UNREADABLE = "unreadable"  # its bytes are no text in any known encoding
+    NO_READER = "no_reader"  # no reader knows this kind of file
 
 
 class LeftOut(msgspec.Struct, frozen=True, kw_only=True):

@@ -38,7 +38,7 @@ READERS = (
         read=markdown.read_markdown,
     ),
     Reader(
-        name="plain",
+        name="text",
         suffixes=plain.SUFFIXES,
         content_types=("text/plain",),
         read=plain.read_plain,
@@ -137,11 +137,11 @@ def find_reader(source: Source) -> Reader:
         if source.content_type in reader.content_types or (
             source.content_type is None and source.suffix in reader.suffixes
         ):
-            if reader.name == "plain" and html.looks_like_html(source.data):
+            if reader.name == "text" and html.looks_like_html(source.data):
                 return by_name["html"]
             return reader
     if source.content_type is None and source.suffix is None:
-        return by_name["html" if html.looks_like_html(source.data) else "plain"]
+        return by_name["html" if html.looks_like_html(source.data) else "text"]
     kind = source.content_type or source.suffix
     known = ", ".join(sorted(suffix for reader in READERS for suffix in reader.suffixes if suffix))
     message = f"{shown(source.name)}: no reader for {kind}. Known: {known}. Or pipe its text in."

@@ -41,5 +41,5 @@ def read_plain(data: bytes, given: Given, config: Config) -> tuple[Report, str |
     decoded = decode(data, name=given.name, declared=given.declared)
     text = normalise(decoded.text)
     layout = lay_out(text, find_paragraphs(text))
-    draft = Draft(text=text, layout=layout, reader=f"plain {decoded.encoding}")
+    draft = Draft(text=text, layout=layout, reader=f"text {decoded.encoding}")
     return assemble(draft, given, config), decoded.note

@@ -21,6 +21,9 @@ def is_time(report: Report, sentence: Sentence, first: Token, reading: Reading) 
         return _is_capital(report, reading, words.WEEKDAYS)
     if rule == "season":
         return _is_season(report, sentence, reading)
+    if rule == "turn_half":
+        quote = report.text[reading.start : reading.end]
+        return not quote.istitle() or " " not in quote or sentence.tokens[sentence.root].start == reading.start
     if rule in ("year", "year_range"):
         return _is_year(sentence, first, reading)
     return True
@@ -49,11 +52,22 @@ def _is_month(report: Report, sentence: Sentence, reading: Reading) -> bool:
         if name in words.MONTHS:
             if name == "may" and (token.tag == "MD" or token.dep in ("aux", "ROOT")):
                 return False
-            if name == "march" and token.tag not in ("NNP", "NN"):
+            if name == "march" and not _is_march(sentence, token):
                 return False
             if token.ent == "PERSON" or (token.dep == "nsubj" and name in ("april", "june", "may", "august") and token.ent != "DATE"):
                 return False
     return True
+
+
+def _is_march(sentence: Sentence, token: Token) -> bool:
+    """The month, not a march: no article or name before it, and a place for a time in the clause."""
+    before = sentence.tokens[token.index - 1] if token.index else None
+    if before is not None and (before.tag in ("DT", "POS", "PRP$") or before.tag == "NNP"):
+        return False
+    if token.tag not in ("NNP", "NN") or token.dep in ("nsubj", "dobj", "nsubjpass"):
+        return False
+    following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    return not (token.dep == "compound" and following is not None and following.tag == "NNP")
 
 
 def _is_season(report: Report, sentence: Sentence, reading: Reading) -> bool:

@@ -1,12 +1,14 @@
 """The stage itself: hits, readings, scenes, outcomes, Times, in one pass over the report."""
 
+import re
+
 import msgspec
 
-from sayso.mentions.times import periods
 from sayso.mentions.times.doubt import is_time
 from sayso.mentions.times.grammar import PATTERNS, hits, lower_text
 from sayso.mentions.times.making import make_time
 from sayso.mentions.times.mode import published_day, stories
+from sayso.mentions.times.periods import Period
 from sayso.mentions.times.reading import Reading
 from sayso.mentions.times.readers import READERS
 from sayso.mentions.times.resolve import Scene, Told, resolve
@@ -16,6 +18,11 @@ from sayso.model import Report, Sentence, Time, Token
 Found = tuple[Reading, Sentence, Token]
 _JOINTS = frozenset((" and ", " or ", "-", "\u2013", "\u2014", " to ", ", ", " until ", " through ", " & ",
                      " till ", ", and ", " - ", " \u2013 "))  # fmt: skip
+_NEXT_WORD = re.compile(r"\s+(\w+)")
+_BREAKS = frozenset(
+    """and but or when while as in on at with from by was were is are had has have did he she they it
+    we i you who which to for""".split()
+)
 _RUNNING = ("time", "day", "week", "weekend", "month", "season", "quarter", "half", "year")
 
 
@@ -28,11 +35,14 @@ def find_times(report: Report, sentences: tuple[Sentence, ...]) -> tuple[Time, .
     is_story = stories(report, found, published)
     times: list[Time] = []
     told: Told | None = None
+    quarter: Told | None = None
     for i, (reading, sentence, token) in enumerate(found):
         reading = _year_from_next(report, found, i)
         scene = Scene(
             published=published,
             told=told,
+            quarter=quarter,
+            goes_on=reading.kind == "shift" and _goes_on(report.text, reading.end),
             is_story=is_story[sentence.block],
             tense=tense_of(sentence, clause_verb(sentence, token)),
             block=sentence.block,
@@ -40,8 +50,11 @@ def find_times(report: Report, sentences: tuple[Sentence, ...]) -> tuple[Time, .
         )
         outcome = resolve(reading, scene)
         times.append(make_time(report, sentence, token, reading=reading, outcome=outcome))
-        if outcome.period is not None and outcome.period.unit in _RUNNING and runs(sentence, token, reading):
-            told = Told(period=outcome.period, span=(reading.start, reading.end), block=sentence.block)
+        if outcome.period is not None and runs(reading, outcome.period):
+            told = Told(
+                period=outcome.period, span=(reading.start, reading.end), block=sentence.block
+            )
+            quarter = told if told.period.unit in ("quarter", "half") else quarter
     return tuple(times)
 
 
@@ -58,12 +71,48 @@ def read(report: Report, sentences: tuple[Sentence, ...]) -> list[Found]:
             named = msgspec.structs.replace(reading, rule=hit.rule)
             if is_time(report, sentence, sentence.tokens[hit.token], named):
                 found.append((named, sentence, _head(sentence, named, hit.token)))
-    return found
+    return _merged(report.text, found)
 
 
-def runs(sentence: Sentence, token: Token, reading: Reading) -> bool:
-    """Whether the date carries the story on: not one that only marks a name (the 1991 war)."""
-    return True
+def _merged(text: str, found: list[Found]) -> list[Found]:
+    """A clock time or part of the day and the day beside it as one: "noon Friday", "the night of 3 May"."""
+    made: list[Found] = []
+    for item in found:
+        reading = item[0]
+        last = made[-1][0] if made else None
+        if last is not None and _is_bare_clock(last) and _is_whole_day(reading):
+            if text[last.end : reading.start] in (" ", ", ", " on ", " of "):
+                joint = msgspec.structs.replace(
+                    reading, start=last.start, clock=last.clock, unit="time", timex_type="TIME"
+                )
+                made[-1] = (joint, made[-1][1], made[-1][2])
+                continue
+        made.append(item)
+    return made
+
+
+def _is_bare_clock(reading: Reading) -> bool:
+    bare = reading.unit == "time" and not reading.month and reading.weekday < 0
+    return bare and reading.name in ("", "the") and reading.kind in ("calendar", "turn") and not reading.way
+
+
+def _is_whole_day(reading: Reading) -> bool:
+    if reading.kind == "turn":
+        return reading.unit in ("day", "weekday") and reading.rule in ("day_word", "turn_day")
+    return reading.kind == "calendar" and reading.unit in ("day", "weekday")
+
+
+def runs(reading: Reading, period: Period) -> bool:
+    """Whether the date carries the story on: no decade, no glance back ("a year earlier")."""
+    if period.unit not in _RUNNING:
+        return False
+    return not (reading.kind == "shift" and reading.way < 0)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a phrase follows that the expression is counted from."""
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and following[1].lower() not in _BREAKS
 
 
 def _head(sentence: Sentence, reading: Reading, first: int) -> Token:

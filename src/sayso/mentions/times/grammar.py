@@ -27,6 +27,7 @@ _OPENERS = frozenset(
         *words.SCALES, *words.ORDINALS, *words.DECADE_WORDS, *words.VAGUE_COUNTS,
         *(name + "s" for name in words.UNITS), *words.UNITS,
         *(name + "s" for name in words.WEEKDAYS if name.endswith("day")),
+        *(name + "." for name in (*words.MONTHS, *words.WEEKDAYS) if len(name) < 6),
     ]
 )  # fmt: skip
 _WORDS = frozenset(
@@ -50,6 +51,7 @@ _CORES = _OPENERS - frozenset(("many", "some")) | frozenset(
     overnight century olds bc ad""".split()
 )
 _INNER = re.compile(r"[-\u2010-\u2015/]")
+_DASHES = "-\u2010\u2011\u2012\u2013\u2014/"
 _REACH = 9  # tokens from the first word of an expression to its first core word, at most
 
 
@@ -90,12 +92,16 @@ def hits(report: Report, sentences: tuple[Sentence, ...], lower: str) -> Iterato
                     continue
                 limit = limit or report.blocks[sentence.block].end
                 found = match(lower, start, limit)
-                if found is not None and found.end() > start:
+                while found is not None and found.end() > start:
                     done = found.end()
                     rule = found.lastgroup or ""
                     yield Hit(
                         rule, start, done, limit=limit, sentence=sentence.index, token=token.index
                     )
+                    if done + 1 >= limit or lower[done] not in _DASHES:
+                        break
+                    start = done + 1  # "14 August-24 August": the dash may stand inside a token
+                    found = match(lower, start, limit)
             tried = core + 1
 
 

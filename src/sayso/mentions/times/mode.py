@@ -34,7 +34,9 @@ def stories(
         if reading.kind == "calendar" and reading.year is not None and reading.unit in ("day", "month", "year", "season"):
             if abs(published.year - reading.year) > 1:
                 far[sentence.block] += 1
-        elif reading.rule in _DEICTIC or (reading.kind == "turn" and reading.anchor == "speech"):
-            near[sentence.block] += 1
+        elif reading.rule in _DEICTIC or (
+            reading.kind == "turn" and reading.anchor == "speech" and reading.name != "this"
+        ):
+            near[sentence.block] += reading.name != "today"
     whole = sum(far) >= 4 and sum(far) > 3 * sum(near)
-    return [whole and near[i] <= far[i] or whole and not near[i] for i in range(size)]
+    return [whole and near[i] <= far[i] for i in range(size)]

@@ -28,7 +28,7 @@ _DAYS = [name for name in words.WEEKDAYS if name.endswith("day")]
 _SHORT_DAYS = [name for name in words.WEEKDAYS if not name.endswith("day")]
 WEEKDAY = rf"(?:{_of(_DAYS)}(?![a-z])|{_of(_SHORT_DAYS)}\.(?![a-z]))"
 WEEKDAY_ANY = rf"(?:{_of(_DAYS)}|{_of(_SHORT_DAYS)}\.?)(?![a-z])"
-NUMERAL_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|[a-z])"
+NUMERAL_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|%|[.,]\d|[a-z])"
 _ORDINAL_WORD = (
     rf"(?:(?:twenty|thirty)(?:{D}|{S})(?:{_of(list(words.ORDINALS)[:9])})|{_of(words.ORDINALS)})"  # type: ignore[arg-type]
 )
@@ -91,7 +91,7 @@ TURN = (
     r"|upcoming|ensuing|prior|subsequent)"
 )
 OF_YEAR = (
-    rf"(?:,?{S}(?:of{S}|in{S})?(?P<year>{YEAR}|{SHORT_YEAR})(?P<era>{ERA})?|,?{S}(?P<bc>\d{{1,3}})(?P<era2>{ERA})"
+    rf"(?:,?{S}(?:of{S}|in{S})?(?P<year>{YEAR}|{SHORT_YEAR})(?P<era>{ERA})?|,?{S}(?:of{S}|in{S})?(?P<bc>\d{{1,3}})(?P<era2>{ERA})"
     rf"|,?{S}(?:of{S}|in{S})?(?P<turn>(?:the{S})?(?:that{S}same|{TURN})){S}year(?![a-z]))"
 )
 
@@ -135,8 +135,15 @@ RULES: tuple[tuple[str, str], ...] = (
     ("age", rf"(?P<n>{NUMBER})(?:{D}|{S})(?P<unit>day|week|month|year)s?(?:{D}|{S})olds?(?![a-z])"),
     ("ago", rf"(?:the{S})?(?:(?P<ab>year|month|week|day|quarter){D}(?P<abway>ago|earlier|before)(?:{S}(?P<what>quarter|period|month|half|year|week))?)(?![a-z])"),
     (
+        "vague",
+        rf"(?P<past>(?:more{S}|most{S})?recently|(?:in{S})?recent{S}(?:days|weeks|months|years|decades|times)|lately"
+        rf"|(?:in{S})?the{S}(?:recent{S}|distant{S})?past(?!{S}(?:\d|{_NUMBER_WORD}|few|several|couple|half|many|{LONG_UNIT}|{SEASON}|summers|winters)))(?![a-z])"
+        rf"|(?P<future>(?:in{S})?the{S}(?:near{S}|foreseeable{S}|immediate{S}|not{S}too{S}distant{S}|distant{S})?future|(?:in{S})?(?:the{S})?coming{S}(?:days|weeks|months|years|quarters))(?![a-z])"
+        rf"|(?P<present>now|currently|nowadays|presently|at{S}present|at{S}the{S}moment|these{S}days|for{S}the{S}time{S}being|at{S}(?:this|the{S}present){S}time|the{S}present{S}(?:day|time)|present{D}day|right{S}now|to{S}date)(?![a-z])",
+    ),
+    (
         "past_count",
-        rf"(?:(?:the|these|those|his|her|their|its){S})?(?:{ABOUT_WORDS}{S})?(?P<turn2>past|last|next|previous|following|coming|first|final|preceding|recent|opening|closing|other|same|latest){S}(?P<n>{NUMBER}|{VAGUE})"
+        rf"(?:(?:the|these|those|his|her|their|its){S})?(?:{ABOUT_WORDS}{S})?(?P<turn2>past|last|next|previous|following|coming|first|final|preceding|opening|closing|other|same|latest){S}(?P<n>{NUMBER}|{VAGUE})"
         rf"(?:{S}|{D})(?:or{S}so{S})?(?:(?:fiscal|full|calendar|short|straight|consecutive|long){S})?(?P<unit>{UNIT})(?P<oy>{S}of{S}(?:(?P<year>{YEAR})|(?P<turn>(?:the{S})?{TURN}){S}year(?![a-z])))?",
     ),
     (
@@ -150,7 +157,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("weekday", rf"(?:(?P<phase>early|late|later|earlier){S}(?:on{S})?)?(?P<wd>{WEEKDAY})(?!s)(?:{S}(?P<part>{PART}))?"),
     ("part_of", rf"(?:the{S})?(?P<part>{PART}){S}(?:of|on){S}(?P<wd>{WEEKDAY})"),
     ("clock", rf"(?:(?:about|around|approximately|shortly{S}(?:before|after)|just{S}(?:before|after)){S})?(?P<hour>{HOUR})(?:{S}?\(?(?P<zone>{ZONE})\)?)?(?:{S}(?P<tail>in{S}the{S}(?:morning|afternoon|evening)|at{S}night|local{S}time))?"),
-    ("set", rf"(?:(?:once|twice|{NUMBER}{S}times){S}(?:an?|per|every|each){S}(?P<u0>day|week|month|year|hour|decade)|(?P<adv>daily|nightly|weekly|biweekly|monthly|bimonthly|quarterly|yearly|annually|annual|hourly|biannual|biennial)|(?:every|each|per){S}(?:(?:single|passing){S})?(?:(?P<n>other|{NUMBER}|few|{ORDINAL}){S})?(?P<u1>{UNIT}|{WEEKDAY}|{SEASON}|{MONTH_ALONE}|afternoon)|(?P<wds>{_of(_DAYS)})s)(?![a-z])"),
+    ("set", rf"(?:(?:once|twice|{NUMBER}{S}times){S}(?:an?|per|every|each){S}(?P<u0>day|week|month|year|hour|decade)|(?P<adv>daily|nightly|weekly|biweekly|monthly|bimonthly|yearly|annually|annual|hourly|biannual|biennial)|(?:every|each|per){S}(?:(?:single|passing){S})?(?:(?P<n>other|{NUMBER}|few|{ORDINAL}){S})?(?P<u1>{UNIT}|{WEEKDAY}|{SEASON}|{MONTH_ALONE}|afternoon)|(?P<wds>{_of(_DAYS)})s)(?![a-z])"),
     ("edge", rf"(?:(?:the|that|this|last|next|its){S})?(?P<unit>year|month|week|decade|century|quarter)(?:['\u2019]s{S}|{D}|{S}){S}?(?P<edge>end|start|beginning)(?![a-z])"),
     ("phase_unit", rf"(?P<phase>{PHASE_WORDS})(?P<the>the{S}|that{S}|this{S})?(?:same{S}|following{S}|next{S}|previous{S}|fiscal{S})?(?P<unit>week|weekend|month|year|decade|century|day|quarter)(?![a-z])"),
     ("the_day", rf"the{S}(?P<d1>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?={S}?(?:[.,;:)]|$)|{S}(?:and|to|of|when|the|in|at|after|with|but|they|he|it){S})(?!{S}of{S})"),
@@ -163,12 +170,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ),
     ("bare_units", rf"(?P<pre>(?:for|in|over|of|within|after|through|during|past|recent|coming|next|last){S}(?:the{S})?(?:recent{S}|coming{S}|past{S}|last{S}|next{S}|previous{S}|early{S}|later{S})?)?(?P<unit>seconds|minutes|hours|days|weeks|weekends|months|years|decades|centuries)(?![a-z])"),
     ("whole", rf"(?:the{S})?(?:(?:entire|whole|full)(?:{S}|{D})(?P<unit>day|week|month|year|decade|century|summer|winter)|(?P<unit2>day|week|month|year|decade|century)(?:{D}|{S})?long)(?![a-z])"),
+    ("unit_ended", rf"(?:the|a){S}(?:fiscal{S})?(?P<unit>year|month|week)(?={S}(?:ended|ending|to|through){S})"),
     ("the_unit", rf"the{S}(?:(?:fiscal|financial|latest|most{S}recent|current|reporting){S})?(?:(?P<year>{YEAR}){S})?(?P<unit>day|week|weekend|month|quarter|year|decade|century|night|morning|afternoon|evening|period)(?![a-z]|{D})"),
-    (
-        "vague",
-        rf"(?P<past>(?:more{S}|most{S})?recently|recent{S}(?:days|weeks|months|years|decades|times)|lately|previously|formerly|in{S}the{S}past|the{S}past|in{S}the{S}(?:old{S}days|days{S}of{S}old))(?![a-z])"
-        rf"|(?P<future>soon|in{S}the{S}(?:near{S}|foreseeable{S}|immediate{S}|not{S}too{S}distant{S})?future|the{S}(?:near{S}|foreseeable{S}|immediate{S}|distant{S})?future|(?:the{S})?(?:coming|next{S}few){S}(?:days|weeks|months|years))(?![a-z])"
-        rf"|(?P<present>now|currently|nowadays|presently|at{S}present|at{S}the{S}moment|these{S}days|for{S}the{S}time{S}being|at{S}(?:this|the{S}present){S}(?:time|point|moment)|the{S}present{S}(?:day|time)|present{D}day|right{S}now|to{S}date)(?![a-z])",
-    ),
     ("part", rf"(?:(?:in|at|by|before|during|until|since|around){S}(?:the{S})?)(?P<part>{PART})(?![a-z])|(?P<alone>noon|midnight|midday)(?![a-z])"),
 )

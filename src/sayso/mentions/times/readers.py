@@ -307,11 +307,8 @@ def _figure(count: float | None) -> str:
 
 
 def read_age(m: Match) -> tuple[Reading, ...]:
-    """A 6-year-old, 42 years old: a duration."""
-    return (
-        _made(m, kind="duration", timex_type="DURATION", count=words.number_of(m["n"]),
-              unit=m["unit"], value=duration_value(words.number_of(m["n"]), m["unit"])),
-    )  # fmt: skip
+    """A 6-year-old, 42 years old: an age, which dates nothing."""
+    return ()
 
 
 def read_ago(m: Match) -> tuple[Reading, ...]:
@@ -433,7 +430,7 @@ def read_set(m: Match) -> tuple[Reading, ...]:
         stem = m["adv"]
         for name, value in (
             ("bienn", "P2Y"), ("bimonth", "P2M"), ("biweek", "P2W"), ("bi", "P6M"), ("dai", "P1D"), ("night", "P1D"), ("week", "P1W"),
-            ("month", "P1M"), ("quarter", "P3M"), ("hour", "PT1H"), ("year", "P1Y"), ("annual", "P1Y"),
+            ("month", "P1M"), ("hour", "PT1H"), ("year", "P1Y"), ("annual", "P1Y"),
         ):  # fmt: skip
             if stem.startswith(name):
                 return (_made(m, kind="set", timex_type="SET", value=value),)
@@ -476,7 +473,7 @@ def read_duration(m: Match) -> tuple[Reading, ...]:
     text = m["n"]
     if text in ("a", "an") and (unit in ("second", "quarter") or m["unit"].endswith("s")):
         return ()
-    if unit == "quarter" and not m["unit"].endswith("s"):
+    if unit == "quarter":
         return ()
     if unit == "second" and words.ordinal_of(m["unit"]) and not m["unit"].endswith("s") and text not in ("one", "1"):
         return ()
@@ -506,6 +503,11 @@ def read_whole(m: Match) -> tuple[Reading, ...]:
     if unit in words.SEASONS:
         return (_made(m, kind="calendar", unit="season", part=words.SEASONS[unit]),)
     return (_made(m, kind="duration", timex_type="DURATION", unit=unit, count=1, value=duration_value(1, unit)),)
+
+
+def read_unit_ended(m: Match) -> tuple[Reading, ...]:
+    """The year ended June 30: a stretch, not a year of the calendar."""
+    return (_made(m, kind="duration", timex_type="DURATION", unit=m["unit"], count=1, value=duration_value(1, m["unit"])),)
 
 
 def read_the_unit(m: Match) -> tuple[Reading, ...]:
@@ -566,6 +568,7 @@ READERS: dict[str, Reader] = {
     "the_unit": read_the_unit,
     "turn_day": read_weekday,
     "turn_half": read_turn,
+    "unit_ended": read_unit_ended,
     "vague": read_vague,
     "weekday": read_weekday,
     "whole": read_whole,

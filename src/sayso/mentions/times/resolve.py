@@ -28,9 +28,11 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
 
     published: Period | None  # a day, month or year
     told: Told | None  # the last date told
+    quarter: Told | None = None  # the last quarter or half-year told
     is_story: bool  # the paragraph tells history: dates hang on one another
     tense: Tense
     block: int
+    goes_on: bool = False  # a noun or clause follows: "two days before the vote"
     next_told: Told | None = None  # the date that follows at once: "two days before June 6"
 
 
@@ -117,13 +119,22 @@ def _without_year(reading: Reading, scene: Scene) -> Outcome:
     """A month, a day of a month, a season or a quarter whose year is left unsaid."""
     told = scene.told
     if told is not None and _hangs_on_told(scene, told):
-        year = periods.day_of(periods.first_day(told.period)).year
-        period = _period(reading, year)
-        return Outcome(period=period, against=told)
+        return Outcome(period=_near_told(reading, told.period), against=told)
     if scene.published is None:
         return NOTHING
     found = _nearest(reading, scene.published, scene.tense)
     return Outcome(period=found, against=Told(period=scene.published)) if found else NOTHING
+
+
+def _near_told(reading: Reading, told: Period) -> Period | None:
+    """The year told, or the one after it when that is nearer: January after December 1941."""
+    year = periods.day_of(periods.first_day(told)).year
+    month = reading.month or {"SP": 4, "SU": 7, "FA": 10, "WI": 12}.get(reading.part, 0)
+    if told.month and month and told.month - month > 7:
+        year += 1
+    elif told.month and month and month - told.month > 9:
+        year -= 1
+    return _period(reading, year)
 
 
 def _hangs_on_told(scene: Scene, told: Told) -> bool:
@@ -226,7 +237,8 @@ def _turn(reading: Reading, scene: Scene) -> Outcome:
     if unit in ("night", "fortnight"):
         return NOTHING
     if unit == "period":
-        return Outcome(period=period, against=base) if reading.name in ("same", "latest") else NOTHING
+        base = scene.quarter or base
+        return Outcome(period=base.period, against=base) if reading.name in ("same", "latest") else NOTHING
     if unit == "day" and period.unit not in ("day", "time"):
         return NOTHING
     if unit == "week" and period.unit not in ("day", "time", "week", "weekend"):
@@ -236,6 +248,8 @@ def _turn(reading: Reading, scene: Scene) -> Outcome:
     if unit in ("quarter", "season", "half") and period.unit in ("year", "decade", "century"):
         return NOTHING
     if reading.name == "latest":
+        if unit == "quarter" and scene.quarter is not None:
+            return Outcome(period=scene.quarter.period, against=scene.quarter)
         if period.unit == unit:
             return Outcome(period=period, against=base)
         return Outcome(period=periods.shift(periods.coarser(period, unit), -1, unit), against=base)
@@ -249,10 +263,17 @@ def _the_unit(reading: Reading, scene: Scene) -> Outcome:
     unit = reading.unit
     base = _told(scene) if scene.is_story else _speech(scene)
     told = scene.told
-    if told is not None and (told.period.unit == unit or unit in ("quarter", "period")):
+    if unit in ("quarter", "period") and scene.quarter is not None:
+        return Outcome(period=scene.quarter.period, against=scene.quarter)
+    if told is not None and (told.period.unit == unit or unit == "period"):
         base = told
     if base is None:
         return NOTHING
+    if unit == "weekend" and scene.tense in ("past", "perfect", "pluperfect") and base.period.unit == "day":
+        day = periods.first_day(base.period)
+        return Outcome(period=periods.holding(day - (day - 1) % 7 - 1 if (day - 1) % 7 < 5 else day, unit), against=base)
+    if unit == "quarter" and base.span is None:
+        return Outcome(period=periods.shift(periods.coarser(base.period, unit), -1, unit), against=base)
     if unit == "period":
         return Outcome(period=base.period, against=base)
     if unit in ("day", "time", "night"):
@@ -313,10 +334,14 @@ def _shift(reading: Reading, scene: Scene) -> Outcome:
         return Outcome(value=back_forth, vague=True)
     if reading.name in ("before", "after", "prior", "from") and scene.next_told is not None:
         base: Told | None = scene.next_told
+    elif reading.name in ("before", "after", "prior") and scene.goes_on:
+        return Outcome(value=reading.value, timex_type="DURATION")
     elif reading.anchor == "speech":
         base = _speech(scene)
     else:
         base = _told(scene)
+    if reading.part == "quarter" and scene.quarter is None and base is not None:
+        return NOTHING
     compared = _compared(reading, scene)
     if compared is not None:
         base = compared
@@ -349,10 +374,9 @@ def _shift(reading: Reading, scene: Scene) -> Outcome:
 
 def _compared(reading: Reading, scene: Scene) -> Told | None:
     """A year ago beside a quarter or a month: the same quarter or month of the year before."""
-    told = scene.told
-    if reading.unit != "year" or reading.count != 1 or reading.way > 0 or told is None:
+    if reading.unit != "year" or reading.count != 1 or reading.way > 0:
         return None
-    return told if told.period.unit in ("quarter", "half") else None
+    return scene.quarter
 
 
 def _nth(reading: Reading, scene: Scene) -> Outcome:

@@ -87,6 +87,9 @@ def number_of(words: str) -> float | None:
     "a" and "an" count one, "half" a half, "a couple of" two, "a dozen" twelve.
     """
     total, current, seen = 0.0, 0.0, False
+    words = re.sub(r"^(?:an?|the)[\s-]+(?=\d|(?:%s)\b)" % "|".join(NUMBERS), "", words)
+    if words.endswith("1/2"):
+        return float(words.split()[0].replace(",", "")) + 0.5
     for piece in _PIECES.findall(words):
         if piece in VAGUE_COUNTS - {"couple"}:
             return None

@@ -1,0 +1,123 @@
+"""Which person, body or group a pronoun or a possessive means; nobody when two readings are near.
+
+Preference by recency and grammatical role (Lappin and Leass 1994), with agreement in number, person and
+gender as a filter and the binding conditions (an object is not its own clause's subject).
+"""
+
+from sayso.mentions.draft import Draft
+from sayso.mentions.entity import Entity
+from sayso.model import Sentence
+
+SPEAKERS = frozenset(
+    "i me my mine myself we us our ours ourselves you your yours yourself yourselves".split()
+)
+_REFLEXIVE = frozenset("himself herself itself themselves".split())
+_POSSESSIVE = frozenset("his her its their whose".split())
+_WINDOW = 3  # sentences back
+_MARGIN = 0.5  # a reading must be better by this much
+
+
+def antecedent(draft: Draft, sentence: Sentence, entities: list[Entity]) -> Entity | None:
+    """The one entity that fits best and clearly better than the next, None when none does."""
+    token = sentence.tokens[draft.token]
+    low = draft.name
+    if low in SPEAKERS or low in ("it", "its") and _is_empty(sentence, draft):
+        return None
+    clause = _clause(sentence, draft)
+    best: Entity | None = None
+    best_score = second = -9.0
+    for entity in reversed(entities):
+        away = draft.sentence - entity.last_sentence
+        if away > _WINDOW or entity.gone:
+            continue
+        fit = _fits(draft, low, entity)
+        if fit is None:
+            continue
+        same = away == 0
+        if same and _bound(draft, low, entity, clause, sentence):
+            continue
+        score = fit + (2.0, 1.7, 0.4, -0.6)[away] + 0.5 * entity.last_weight + min(entity.size, 5) * 0.25
+        score += 0.5 if entity.names else 0.0
+        if same and entity.last_weight == 4 and draft.weight in (1, 4):
+            score += 0.8
+        if same and low in _POSSESSIVE and entity.last_clause == clause and entity.last_weight == 4:
+            score += 1.0
+        if score > best_score:
+            best, best_score, second = entity, score, best_score
+        elif score > second:
+            second = score
+    if best is None or best_score < 2.2 or best_score - second < _MARGIN:
+        return None
+    del token
+    return best
+
+
+def _fits(draft: Draft, low: str, entity: Entity) -> float | None:
+    """How well number, person and gender agree; None when they do not."""
+    kind = entity.kind
+    if draft.gender is not None:
+        if entity.plural or kind not in ("person", None):
+            return None
+        if entity.gender is not None and entity.gender != draft.gender:
+            return None
+        if kind is None:
+            return None
+        return 0.6 if entity.gender == draft.gender else 0.0
+    if low.startswith("it"):
+        if kind == "person" or entity.plural:
+            return None
+        if kind in ("organisation", "group"):
+            return 0.8
+        if kind == "place":
+            return 0.3 if entity.acts else -0.6
+        return -0.7
+    if low.startswith("the"):
+        if entity.plural:
+            return 0.9 if kind in ("group", "person", "organisation") else -0.4
+        if kind in ("organisation", "group") and entity.names:
+            return -0.5
+        return None
+    return None
+
+
+def _bound(draft: Draft, low: str, entity: Entity, clause: int, sentence: Sentence) -> bool:
+    """Whether grammar forbids it: an object pronoun and its own clause's subject are two."""
+    if low in _REFLEXIVE:
+        return entity.last_clause != clause
+    if low in _POSSESSIVE:
+        head = sentence.tokens[draft.token].head
+        return entity.last_token == head
+    return entity.last_clause == clause and entity.last_sentence == draft.sentence
+
+
+def _clause(sentence: Sentence, draft: Draft) -> int:
+    return clause_of(sentence, draft.token)
+
+
+def clause_of(sentence: Sentence, index: int) -> int:
+    """The verb that governs the token, its index; the root's when there is none."""
+    tokens = sentence.tokens
+    token = tokens[index]
+    while token.head != token.index:
+        token = tokens[token.head]
+        if token.tag[:2] == "VB" and token.dep not in ("amod", "compound"):
+            return token.index
+    return token.index
+
+
+def _is_empty(sentence: Sentence, draft: Draft) -> bool:
+    """*it* that stands for a clause or for nothing: *it is clear that*, *it rained*, *it seems*."""
+    token = sentence.tokens[draft.token]
+    if token.dep not in ("nsubj", "nsubjpass", "expl"):
+        return False
+    if token.dep == "expl":
+        return True
+    verb = sentence.tokens[token.head]
+    if verb.lemma in ("seem", "appear", "rain", "snow", "happen", "turn"):
+        return True
+    return verb.lemma in ("be", "become") and any(
+        child.dep in ("ccomp", "xcomp", "advcl", "csubj", "acl")
+        for child in sentence.children(verb)
+    ) and any(child.dep in ("acomp", "attr") for child in sentence.children(verb)) or (
+        token.dep == "nsubjpass" and any(c.dep == "ccomp" for c in sentence.children(verb))
+    )

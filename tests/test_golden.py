@@ -1,0 +1,11 @@
+"""A few whole reports with the claims they give; `make golden` shows a diff and asks."""
+
+import pytest
+
+from tests.golden.record import REPORTS, record_of
+
+
+@pytest.mark.parser
+@pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.stem)
+def test_golden(path, coder):
+    assert record_of(coder, path) == path.with_suffix(".json").read_text("utf-8")
