@@ -1,11 +1,14 @@
 """`make docs`: write the generated parts of docs/, from the code that they tell of.
 
-python docs/generate.py            writes docs/cli.md and the generated parts of docs/reference.md
+python docs/generate.py            writes docs/cli.md and the generated parts of other pages
 python docs/generate.py --check    fails when one of them is stale
 """
 
 import ast
 import inspect
+import os
+import shlex
+import subprocess
 import sys
 import textwrap
 import typing
@@ -20,6 +23,7 @@ from sayso.cli import app
 from sayso.config import Config
 
 DOCS = Path(__file__).parent
+README = DOCS.parent / "README.md"
 
 
 def commands_page() -> str:
@@ -47,15 +51,10 @@ def commands_page() -> str:
 
 
 def _option(parameter: typing.Any, context: typing.Any) -> str:
-    if parameter.name == "help" or getattr(parameter, "hidden", False):
+    record = parameter.get_help_record(context)
+    if parameter.name == "help" or record is None:
         return ""
-    if parameter.param_type_name == "argument":
-        names = parameter.make_metavar(context)
-    else:
-        names = ", ".join((*parameter.opts, *parameter.secondary_opts))
-        if not parameter.is_flag:
-            names += f" {parameter.make_metavar(context)}"
-    text = " ".join((getattr(parameter, "help", "") or "").split())
+    names, text = (" ".join(part.split()) for part in record)
     return f"| `{_cell(names)}` | {_cell(text)} |"
 
 
@@ -102,7 +101,32 @@ def errors_table() -> str:
     return "\n".join(("| error | when |", "| --- | --- |", *rows))
 
 
+EXAMPLE = (
+    "A September 2009 Amnesty International report accused Spain of holding detainees "
+    "incommunicado. ETA, which has killed more than 800 people since 1968, declared a ceasefire on "
+    "Monday."
+)
+
+
+def example() -> str:
+    """The command of the README and what it prints, run now."""
+    options = ["--published", "2011-01-12", "--outlet", "Example Courier", "--format", "table"]
+    done = subprocess.run(  # noqa: S603  (our own command)
+        [sys.executable, "-c", "from sayso.cli import main; main()", "read", "-", *options],
+        input=EXAMPLE,
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1"},
+    )
+    shown = "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines())
+    command = f"sayso read - {shlex.join(options[:4])} --format table"
+    said = textwrap.fill(EXAMPLE, 76, initial_indent="> ", subsequent_indent="> ")
+    return f"{said}\n\nThat text, given to `{command}`:\n\n```text\n{shown}\n```"
+
+
 PARTS = {
+    "example": example,
     "settings": settings_table,
     "nouns": nouns_tables,
     "reasons": reasons_table,
@@ -126,23 +150,21 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
-def reference_page(page: str) -> str:
-    """docs/reference.md with its generated parts made anew."""
+def filled(page: str) -> str:
+    """A page with its generated parts made anew."""
     for name, make in PARTS.items():
         begin, end = f"<!-- generated: {name} -->", "<!-- end -->"
-        before, _, rest = page.partition(begin)
-        _, _, after = rest.partition(end)
-        page = f"{before}{begin}\n\n{make()}\n\n{end}{after}"
+        if begin in page:
+            before, _, rest = page.partition(begin)
+            _, _, after = rest.partition(end)
+            page = f"{before}{begin}\n\n{make()}\n\n{end}{after}"
     return page
 
 
 def main() -> None:
     """Write the pages, or say which are stale."""
-    reference = DOCS / "reference.md"
-    pages = {
-        DOCS / "cli.md": commands_page(),
-        reference: reference_page(reference.read_text(encoding="utf-8")),
-    }
+    pages = {path: filled(path.read_text("utf-8")) for path in (README, DOCS / "reference.md")}
+    pages[DOCS / "cli.md"] = commands_page()
     stale = [
         path for path, text in pages.items() if not path.exists() or path.read_text("utf-8") != text
     ]

@@ -11,6 +11,8 @@ from sayso.claims.reporting_verbs import verb_drafts
 from sayso.lexicon.reporting import Reporting
 from sayso.model import Attribution, Manner, Mentions, Report, Sentence
 
+_OWN = frozenset(("he", "she", "they", "it", "i", "we"))
+
 
 def find_attributions(
     report: Report,
@@ -85,8 +87,8 @@ def _bare(drafts: list[Draft], sentences: tuple[Sentence, ...], quotations: Oute
 
 
 def _follows(latest: Draft, sentence: Sentence, sentences: tuple[Sentence, ...]) -> bool:
-    """Whether the quotation stands right after what the speaker last said, in the same paragraph."""
-    return sentence.index - latest.sentence == 1 and sentences[latest.sentence].block == sentence.block
+    """Whether the quotation stands right after what the speaker last said, or opens the next paragraph."""
+    return sentence.index - latest.sentence == 1
 
 
 def _last_sentence(sentences: tuple[Sentence, ...], end: int, index: int) -> int:
@@ -99,11 +101,15 @@ def _finished(report: Report, drafts: list[Draft], quotations: Outermost) -> tup
     drafts.sort(key=lambda draft: (draft.start, draft.content[0], draft.cue))
     kept: list[Draft] = []
     seen: set[tuple[Offsets, ...]] = set()
+    clauses = {draft.content[0][0] for draft in drafts if not draft.rule.startswith("noun")}
     for draft in drafts:
+        if draft.rule.startswith("noun") and draft.content[0][0] in clauses:
+            continue  # "said in a statement that": one attribution, the verb's
         key = (*draft.cue, *draft.content) if draft.cue else (*draft.source, *draft.content)
         if key not in seen:
             seen.add(key)
             kept.append(draft)
+    kept = [draft for number, draft in enumerate(kept) if not _is_same_voice(report, kept, number)]
     return tuple(
         Attribution(
             source=tuple(report.span(s, e) for s, e in draft.source),
@@ -117,6 +123,15 @@ def _finished(report: Report, drafts: list[Draft], quotations: Outermost) -> tup
         )
         for number, draft in enumerate(kept)
     )
+
+
+def _is_same_voice(report: Report, drafts: list[Draft], number: int) -> bool:
+    """Whether a held attitude is the speaker's own ("she said she hoped"): one voice, not two."""
+    draft = drafts[number]
+    if draft.type != "attitude" or not draft.source:
+        return False
+    start, end = draft.source[0]
+    return report.text[start:end].lower() in _OWN and _holder(drafts, number) is not None
 
 
 def _manner(draft: Draft, quotations: Outermost) -> Manner:

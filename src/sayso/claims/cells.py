@@ -90,7 +90,9 @@ class CellMaker:
             value = Who(name=span.quote, kind="thing")
         else:
             span, value = mention.span, who_of(mention, self._mentions)
-        return Cell(field=field, value=value, evidence=(span,), rule=filler.rule, score=filler.score)
+        return Cell(
+            field=field, value=value, evidence=(span,), rule=filler.rule, score=filler.score
+        )
 
     def _action(self, act: Act) -> Cell:
         entry = act.match.entry

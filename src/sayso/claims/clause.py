@@ -33,8 +33,19 @@ class Preposition:
 class Clause:
     """The arguments of one head. Made once per head and kept only while its sentence is read."""
 
-    __slots__ = ("clauses", "datives", "objects", "passive", "possessors", "preps", "purposes", "rule", "subjects",
-                 "token", "words")
+    __slots__ = (
+        "clauses",
+        "datives",
+        "objects",
+        "passive",
+        "possessors",
+        "preps",
+        "purposes",
+        "rule",
+        "subjects",
+        "token",
+        "words",
+    )
 
     def __init__(self, token: Token) -> None:
         """An empty clause; `Clauses.of` fills it."""
@@ -315,9 +326,7 @@ def _after_comma(sentence: Sentence, token: Token) -> bool:
     return token.left > token.head and sentence.tokens[token.left - 1].text == ","
 
 
-def _from_gerund(
-    clauses: Clauses, clause: Clause, prep: Token, passive_subject: list[int]
-) -> None:
+def _from_gerund(clauses: Clauses, clause: Clause, prep: Token, passive_subject: list[int]) -> None:
     governor = clauses.sentence.head(prep)
     if governor.tag.startswith("VB"):
         above = clauses.of(governor)
@@ -360,7 +369,9 @@ def _shared_objects(clauses: Clauses, token: Token) -> list[int]:
     sentence = clauses.sentence
     for other in sentence.children(token, "conj"):
         if other.tag[:2] == "VB" and other.index - token.index <= 3:
-            return [i for child in sentence.children(other, "dobj") for i in expand(sentence, child)]
+            return [
+                i for child in sentence.children(other, "dobj") for i in expand(sentence, child)
+            ]
     return []
 
 
@@ -377,7 +388,9 @@ def _has_own_auxiliary(sentence: Sentence, verb: Token) -> bool:
 def negation_of(sentence: Sentence, token: Token) -> Token | None:
     """The word that negates the head directly: not, never, no longer; None when none does."""
     for child in sentence.children(token):
-        if child.dep == "neg" or (child.dep in ("det", "advmod") and child.lower in ("no", "never")):
+        if child.dep == "neg" or (
+            child.dep in ("det", "advmod") and child.lower in ("no", "never")
+        ):
             return child
     return None
 

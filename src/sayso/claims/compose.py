@@ -5,7 +5,7 @@ its roles and the steps that led there. An operator that holds an act of a type 
 (promise of violence: THREATEN), by `stops.csv` (stop of AID: SANCTION), or lets the inner type stand (=keep).
 """
 
-from sayso.claims.clause import Clauses
+from sayso.claims.arguments import Clauses
 from sayso.claims.fillers import Fillers
 from sayso.claims.match import Match
 from sayso.claims.status import status_of, under
@@ -45,8 +45,10 @@ class Act:
         self.inner: list[Act] = []
         self.steps: list[tuple[str, str, str]] = []  # rule, about, reason
         self.roles: dict[str, list[Filler]] = {
-            letter: [Filler(index, match.clause.rule if letter == "A" else "pattern")
-                     for index in indexes]
+            letter: [
+                Filler(index, match.clause.rule if letter == "A" else "pattern")
+                for index in indexes
+            ]
             for letter, indexes in match.slots.items()
         }
 
@@ -60,9 +62,7 @@ class Act:
             self.roles[letter] = [Filler(index, rule, score) for index in indexes]
 
 
-def compose(
-    matches: dict[int, Match], clauses: Clauses, fillers: Fillers, acts: Acts
-) -> list[Act]:
+def compose(matches: dict[int, Match], clauses: Clauses, fillers: Fillers, acts: Acts) -> list[Act]:
     """The acts of one sentence in text order, operators resolved; those without a type have None."""
     sentence = clauses.sentence
     made = {index: Act(match) for index, match in matches.items()}
@@ -278,8 +278,8 @@ def _future(act: Act, acts: Acts) -> None:
         return
     if act.match.entry.operator or act.token.tag[:2] != "VB" or act.token.dep == "advcl":
         return
-    result = acts.combine.get(("AGREE", act.type, act.mode)) or acts.combine.get(
-        ("AGREE", act.type, None)
+    result = acts.combine.get(("planned", act.type, act.mode)) or acts.combine.get(
+        ("planned", act.type, None)
     )
     if result is not None and result[0] != act.type:
         act.steps.append(("future", "type", f"{act.type} still to come is {result[0]}"))

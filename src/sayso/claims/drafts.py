@@ -16,7 +16,7 @@ _NEGATED: dict[Stance, Stance] = {"asserts": "doubts", "expects": "doubts", "den
 class Frame:
     """One sentence, with the quotation that covers each of its tokens."""
 
-    __slots__ = ("groups", "quotations", "quote_at", "report", "reporting", "sentence", "tokens")
+    __slots__ = ("follows_quotation", "groups", "quotations", "quote_at", "report", "reporting", "sentence", "tokens")
 
     def __init__(
         self, report: Report, sentence: Sentence, reporting: Reporting, quotations: "Outermost"
@@ -28,6 +28,7 @@ class Frame:
         self.reporting = reporting
         self.quotations = quotations.items
         self.quote_at = quotations.cover(sentence)
+        self.follows_quotation = quotations.before(report, sentence)
         self.groups: list[tuple[int, int]] = []  # reporting clauses set off by commas, as tokens
 
     def quote_of(self, index: int) -> int:
@@ -77,6 +78,16 @@ class Outermost:
         """The number of the quotation around an offset, -1 when there is none."""
         number = bisect_right(self._starts, offset) - 1
         return number if number >= 0 and offset < self.items[number].end else -1
+
+    def before(self, report: Report, sentence: Sentence) -> Offsets | None:
+        """The quotation of speech that ends right before a sentence, in its block; None without one."""
+        number = bisect_right(self._starts, sentence.start) - 1
+        if number < 0:
+            return None
+        found = self.items[number]
+        if found.block != sentence.block or not found.is_speech or not found.end <= sentence.start <= found.end + 2:
+            return None
+        return (found.start, found.end) if not report.text[found.end : sentence.start].strip() else None
 
     def cover(self, sentence: Sentence) -> list[int] | None:
         """For each token the number of its quotation or -1; None when no quotation comes near."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from sayso.claims.cells import CellMaker
 from sayso.claims.claim_ids import claim_id
-from sayso.claims.clause import Clauses
+from sayso.claims.arguments import Clauses
 from sayso.claims.compose import Act, compose
 from sayso.claims.fillers import Fillers
 from sayso.claims.match import Match, Matcher
@@ -91,7 +91,12 @@ class EventFinder:
                     match = matcher.untyped(token)
                     if match is not None:
                         matches[token.index] = match
-        fixed = {index for match in matches.values() for index in match.words if index != match.token.index}
+        fixed = {
+            index
+            for match in matches.values()
+            for index in match.words
+            if index != match.token.index
+        }
         for index in fixed:  # "talks" in "hold talks" is no second act
             matches.pop(index, None)
         for match in list(matches.values()):
@@ -166,7 +171,9 @@ def _condition(report: Report, sentence: Sentence, act: Act) -> Cell | None:
         return None
     verb, mark = found
     span = report.span(sentence.tokens[verb.left].start, sentence.tokens[verb.right].end)
-    return Cell(field="condition", value=span.quote, evidence=(span,), rule=f'"{mark.lower}" clause')
+    return Cell(
+        field="condition", value=span.quote, evidence=(span,), rule=f'"{mark.lower}" clause'
+    )
 
 
 def _steps(act: Act) -> Iterator[Step]:
@@ -176,4 +183,6 @@ def _steps(act: Act) -> Iterator[Step]:
         yield Step(rule=rule, about=about, reason=reason)
     for letter, name in (("A", "actor"), ("T", "target"), ("I", "instrument"), ("P", "place")):
         for filler in act.roles.get(letter, ()):
-            yield Step(rule=filler.rule, about=name, reason=f"{letter} of the pattern, by {filler.rule}")
+            yield Step(
+                rule=filler.rule, about=name, reason=f"{letter} of the pattern, by {filler.rule}"
+            )

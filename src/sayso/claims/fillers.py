@@ -18,10 +18,46 @@ _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "DT", "WP
 _TIME = frozenset(("time",))
 _COUNTRY = frozenset(("country", "place", "party"))
 _CITY = frozenset(("place", "party"))
-_PERSONAL = frozenset(("he", "she", "they", "him", "her", "them", "we", "us", "i", "me", "who", "whom",
-                       "you", "his", "their", "our", "my"))
-_NEUTRAL = frozenset(("it", "its", "which", "that", "this", "these", "those", "one", "all", "some",
-                      "many", "several", "others", "both", "most"))
+_PERSONAL = frozenset(
+    (
+        "he",
+        "she",
+        "they",
+        "him",
+        "her",
+        "them",
+        "we",
+        "us",
+        "i",
+        "me",
+        "who",
+        "whom",
+        "you",
+        "his",
+        "their",
+        "our",
+        "my",
+    )
+)
+_NEUTRAL = frozenset(
+    (
+        "it",
+        "its",
+        "which",
+        "that",
+        "this",
+        "these",
+        "those",
+        "one",
+        "all",
+        "some",
+        "many",
+        "several",
+        "others",
+        "both",
+        "most",
+    )
+)
 
 
 class Fillers:
@@ -67,7 +103,9 @@ class Fillers:
             return True
         if classes:
             return bool(classes & slot.allow)
-        return "party" in slot.allow or not token.tag.startswith("NN") or token.tag.startswith("NNP")
+        return (
+            "party" in slot.allow or not token.tag.startswith("NN") or token.tag.startswith("NNP")
+        )
 
     def can_act(self, index: int) -> bool:
         """Whether the token can be who does it: a party, or something unknown that is a name."""
@@ -103,7 +141,9 @@ def _from_mention(mention: Mention) -> frozenset[str]:
     classes = _KINDS.get(mention.kind, _UNKNOWN)
     if mention.kind == "place" and mention.where is not None:
         level = mention.where.level
-        classes = _COUNTRY if level == "country" else _CITY if level in ("city", "province") else classes
+        classes = (
+            _COUNTRY if level == "country" else _CITY if level in ("city", "province") else classes
+        )
     if mention.form == "adjective" and mention.country:
         classes = _COUNTRY
     if mention.sector in _ARMED:

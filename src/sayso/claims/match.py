@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sayso.claims.clause import Clause, Clauses, Preposition, as_predicate, expand
+from sayso.claims.arguments import Clause, Clauses, Preposition, as_predicate, expand
 from sayso.claims.fillers import Fillers
 from sayso.lexicon.acts import Entry, Part, Slot
 from sayso.model import Token
@@ -20,7 +20,18 @@ _TO_DATIVE = frozenset(("to", "for"))
 class Match:
     """One reading of one token: the entry and what fills its slots."""
 
-    __slots__ = ("clause", "entry", "light", "pending", "score", "shifted", "slots", "token", "words", "x")
+    __slots__ = (
+        "clause",
+        "entry",
+        "light",
+        "pending",
+        "score",
+        "shifted",
+        "slots",
+        "token",
+        "words",
+        "x",
+    )
 
     def __init__(self, token: Token, entry: Entry, clause: Clause) -> None:
         """Empty slots; `match` fills them."""
@@ -109,11 +120,17 @@ class Matcher:
         preps = clause.preps
         if entry.pos == "noun":
             preps = self._noun_preps(token, clause)
-        if entry.subject is not None and entry.pos == "verb" and not self._subject(match, entry.subject):
+        if (
+            entry.subject is not None
+            and entry.pos == "verb"
+            and not self._subject(match, entry.subject)
+        ):
             return None
         if entry.pos == "verb" and not _takes_objects(entry) and _has_object(clause):
             return None
-        n_objects = sum(part.kind == "object" and part.slot.letter != "X" for part in entry.parts if part.slot)
+        n_objects = sum(
+            part.kind == "object" and part.slot.letter != "X" for part in entry.parts if part.slot
+        )
         seen_objects = 0
         for part in entry.parts:
             if part.kind == "object" and part.slot and part.slot.letter != "X":
@@ -237,7 +254,11 @@ class Matcher:
                     match.words.append(index)
                     return True
             for prep in clause.preps:  # "ironed out its differences"
-                if prep.lemma == word and prep.token == match.token.index + 1 and not prep.is_clause:
+                if (
+                    prep.lemma == word
+                    and prep.token == match.token.index + 1
+                    and not prep.is_clause
+                ):
                     match.words.append(prep.token)
                     match.shifted += prep.complements
                     return True
@@ -254,7 +275,8 @@ class Matcher:
         near = [i for host in hosts for i in tokens[host].children]
         for part in match.pending:
             found = next(
-                (i for i in near if tokens[i].lemma in part.words or tokens[i].lower in part.words), None
+                (i for i in near if tokens[i].lemma in part.words or tokens[i].lower in part.words),
+                None,
             )
             if found is None:
                 return False
@@ -280,9 +302,11 @@ class Matcher:
             if prep.lemma not in part.words:
                 continue
             if slot.letter == "X":
-                named = prep.complements if prep.is_clause else [
-                    i for i in prep.complements if self._names_act(i)
-                ]
+                named = (
+                    prep.complements
+                    if prep.is_clause
+                    else [i for i in prep.complements if self._names_act(i)]
+                )
                 match.x += [i for i in named if i not in match.x]
                 found = found or bool(named)
                 match.score += 3 if named else 0
@@ -328,7 +352,9 @@ class Matcher:
         governor = self._sentence.head(token)
         if token.dep in ("dobj", "nsubjpass", "attr") and governor.tag.startswith("VB"):
             above = self._clauses.of(governor)
-            return clause.preps + [p for p in above.preps if p.token > token.index and p not in clause.preps]
+            return clause.preps + [
+                p for p in above.preps if p.token > token.index and p not in clause.preps
+            ]
         return clause.preps
 
     def _noun_actor(self, match: Match) -> None:

@@ -100,5 +100,7 @@ def _claim(
         cells=cells,
         sentence=(sentence.start, sentence.end),
         trigger=trigger,
-        derivation=(Step(rule=line, about="action", reason=f'"{token.text}" is a loaded word: {reason}'),),
+        derivation=(
+            Step(rule=line, about="action", reason=f'"{token.text}" is a loaded word: {reason}'),
+        ),
     )

@@ -50,6 +50,8 @@ def _phrase(frame: Frame, token: Token) -> Draft | None:
             continue
         if pattern in (("per", "N"), ("as", "per", "N")) and not _set_off(frame, begin, end):
             continue
+        if pattern[0] in ("citing", "quoting") and not _can_speak(frame, last):
+            continue
         source = frame.offsets(first, last)
         content = _around(frame, begin, end)
         if source is None or not content:
@@ -138,6 +140,14 @@ def _topic_for(frame: Frame, token: Token, first: int, last: int, end: int) -> b
     if head.ent in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY") or head.tag == "CD":
         return False
     return head.ent in ("PERSON", "ORG", "NORP") or head.lemma.endswith(("er", "or", "ist", "ian", "man", "woman"))
+
+
+def _can_speak(frame: Frame, last: int) -> bool:
+    """Whether the noun is a person, a body or a document."""
+    head = frame.tokens[last]
+    if head.ent in ("PERSON", "ORG", "NORP"):
+        return True
+    return head.lemma in frame.reporting.sources or head.lemma.endswith(("er", "or", "ist", "ian", "man", "woman", "source"))
 
 
 def _set_off(frame: Frame, begin: int, end: int) -> bool:
@@ -303,6 +313,8 @@ def colon_draft(frame: Frame) -> Draft | None:
         if not _is_speaker(frame, index):
             return None
         source = frame.offsets(0, index - 1)
+        if not any(t.tag[0] == "V" or t.tag == "MD" for t in tokens[index + 1 :]) and not frame.quote_at:
+            return None
         content = frame.offsets(index + 1, len(tokens) - 1)
         if source is None or content is None or head.tag[0] not in "NP":
             return None

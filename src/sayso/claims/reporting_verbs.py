@@ -14,12 +14,14 @@ from sayso.lexicon.reporting import Word
 from sayso.model import Sentence, Token
 
 _NO_CUE = frozenset(("aux", "auxpass", "amod", "compound", "intj", "punct"))
-_FIRST_PERSON = frozenset(("i", "we"))
-_PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we"))
+_OWN_VOICE = frozenset(("i", "we", "you", "it", "that", "this", "which", "what"))
+_THINGS = frozenset(("that", "this", "these", "those", "what", "it"))
 _WH = frozenset(("what", "why", "how", "who", "whom", "whose", "when", "where", "which", "whether", "if"))
 _SUBORDINATORS = frozenset(("if", "although", "though", "unless", "because", "when", "while", "since", "once", "after"))
+_PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "men", "woman", "people", "ee")
 _PREPOSED = ("aux", "neg", "advmod", "auxpass")
 _GIVEN = "given"
+_SHORT = 7  # words after the verb: a reporting clause that only follows is short
 
 
 def verb_drafts(frame: Frame) -> Iterator[Draft]:
@@ -81,17 +83,26 @@ def _read(frame: Frame, verb: Token, word: Word) -> Draft | None:
     clause = _Clause(frame, verb, word)
     subject = clause.subject
     quoted = frame.quote_of(verb.index)
-    if quoted >= 0 and subject is not None and subject.lower in _FIRST_PERSON:
+    if quoted >= 0 and not _is_new_voice(subject, word):
         return None  # the speaker's own words: no new voice
     if clause.is_passive:
         return _passive(clause)
-    found = _right(clause) or _left(clause) or _phrase(clause)
+    found = _left(clause, only_quotation=True) or _right(clause) or _left(clause) or _phrase(clause)
     if found is None:
         return None
     rule, content = found
+    if subject is not None and subject.lower in _THINGS and rule != "before" and word.lemma not in ("say", "read"):
+        return None  # "it shows that": the situation speaks for itself
     if subject is None and rule in ("infinitive", "object", "phrase", "object as", "object infinitive"):
         return None
     return _draft(clause, content, rule)
+
+
+def _is_new_voice(subject: Token | None, word: Word) -> bool:
+    """Whether a reporting verb inside a quotation brings in somebody other than the speaker."""
+    if subject is None or subject.lower in _OWN_VOICE:
+        return False
+    return word.type == "speech" or subject.tag not in ("PRP", "WP", "WDT", "DT")
 
 
 def _draft(clause: _Clause, content: list[Offsets], rule: str, *, source: Token | None = None) -> Draft | None:
@@ -155,6 +166,8 @@ def _right(clause: _Clause) -> tuple[str, list[Offsets]] | None:
             if frame.opens_quote(first - 1) and first - 1 > verb.index:
                 first -= 1
             if _object_clause(clause, complement):
+                if not word.complements & {"object_infinitive", "as", "complement"}:
+                    continue
                 return "object as", _content(frame, verb.index + 1, _end(clause, first))
             return "clause after", _content(frame, first, _end(clause, complement.index))
     if "that" in word.complements:
@@ -174,9 +187,7 @@ def _fits(clause: _Clause, complement: Token) -> bool:
         return bool(codes & {"that", "wh", "bare"})
     if any(tokens[i].lower == "that" and tokens[i].dep == "mark" for i in complement.children):
         return "that" in codes
-    if codes & {"bare", "that"}:
-        return True
-    return bool(codes & {"as", "object_infinitive"})
+    return bool(codes & {"bare", "that", "as", "object_infinitive", "complement"})
 
 
 def _object_clause(clause: _Clause, complement: Token) -> bool:
@@ -202,6 +213,8 @@ def _quote_after(clause: _Clause) -> int | None:
         if frame.quote_of(index) not in (home, -1) and frame.opens_quote(index):
             before = tokens[index - 1]
             quotation = frame.quotations[frame.quote_of(index)]
+            if "complement" in clause.word.complements and before.text not in (":", ","):
+                return None
             if index == verb.index + 1 or before.text in (":", ","):
                 return index if quotation.is_speech or before.text == ":" or index == verb.index + 1 else None
             subject_between = clause.subject is not None and clause.subject.index > verb.index
@@ -293,9 +306,14 @@ def _content(frame: Frame, first: int, last: int) -> list[Offsets]:
 # ---- content before the verb: the reporting clause is set off
 
 
-def _left(clause: _Clause) -> tuple[str, list[Offsets]] | None:
+def _left(clause: _Clause, *, only_quotation: bool = False) -> tuple[str, list[Offsets]] | None:
+    """A content that stands before its reporting clause; `only_quotation`: only one that is quoted."""
     frame, verb, word = clause.frame, clause.verb, clause.word
+    if only_quotation and frame.quote_at is None and not frame.follows_quotation:
+        return None
     if not word.complements & {"quote", "bare", "that"} or clause.subject is None:
+        return None
+    if clause.subject.tag in ("WP", "WDT") or clause.subject.lower in _THINGS:
         return None
     if verb.tag in ("VB", "VBN", "VBG") and "aux" not in clause.by_dep:
         return None
@@ -312,10 +330,11 @@ def _left(clause: _Clause) -> tuple[str, list[Offsets]] | None:
         first -= 1
     last = _group_end(clause, last)
     if first == 0:
-        return _as_clause(frame, last) if as_clause else None
-    if not _is_boundary(frame, first - 1):
+        return _at_the_head(clause, last, as_clause=as_clause)
+    if not _is_boundary(frame, first - 1) or not (inverted or as_clause or _has_no_object(clause)):
         return None
-    if not (inverted or as_clause or _has_no_object(clause)):
+    quoted = _closes_speech(frame, first)
+    if only_quotation and not quoted or not quoted and not _can_follow(clause, first, last, as_clause=as_clause):
         return None
     frame.groups.append((first, last))
     content = _content(frame, _region_start(frame, first), first - 1)
@@ -323,6 +342,48 @@ def _left(clause: _Clause) -> tuple[str, list[Offsets]] | None:
     if rest is not None:
         content += _content(frame, rest[0], rest[1])
     return ("inserted" if rest else "before") if content else "before", content
+
+
+def _closes_speech(frame: Frame, first: int) -> bool:
+    """Whether a quotation of speech ends right before the reporting clause."""
+    index = first - 1
+    if frame.quote_of(index) < 0 and frame.tokens[index].text == "," and index:
+        index -= 1
+    number = frame.quote_of(index)
+    return number >= 0 and number != frame.quote_of(first) and frame.quotations[number].is_speech
+
+
+def _can_follow(clause: _Clause, first: int, last: int, *, as_clause: bool) -> bool:
+    """Whether unquoted words before a reporting clause can be its content: a clause, and the verb lacks one."""
+    frame, verb = clause.frame, clause.verb
+    if not clause.word.complements & {"bare", "that"} or clause.by_dep.get("xcomp"):
+        return False
+    following = frame.tokens[last + 1] if last + 1 < len(frame.tokens) else None
+    if following is not None and not frame.is_stop(last + 1):
+        return False
+    start = _region_start(frame, first)
+    finite = any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in frame.tokens[start:first])
+    split = any(c.index > last for c in clause.by_dep.get("ccomp", ())) or verb.head > last
+    if not finite and not (split and first - start > 1):
+        return False
+    if as_clause:
+        return True
+    return last - max(verb.index, clause.subject.index if clause.subject else 0) <= _SHORT or verb.dep == "parataxis"
+
+
+def _at_the_head(clause: _Clause, last: int, *, as_clause: bool) -> tuple[str, list[Offsets]] | None:
+    """A reporting clause that opens its sentence: its quotation may have ended the one before."""
+    frame = clause.frame
+    if as_clause:
+        return _as_clause(frame, last)
+    before = frame.follows_quotation
+    if before is None or "quote" not in clause.word.complements or clause.by_dep.get("ccomp") or clause.by_dep.get("xcomp"):
+        return None
+    if clause.by_dep.get("dobj") and not _has_no_object(clause):
+        return None
+    if any(t.index > clause.verb.index and t.tag == "IN" for t in clause.by_dep.get("prep", ()) if t.lower in clause.word.prepositions):
+        return None
+    return "before", [before]
 
 
 def _as_clause(frame: Frame, last: int) -> tuple[str, list[Offsets]] | None:
@@ -439,7 +500,11 @@ def _phrase(clause: _Clause) -> tuple[str, list[Offsets]] | None:
             if preposition.lower == "as":
                 continue
             return "phrase", _content(frame, inner.left, inner.right)
-    if patient is None or patient.tag in ("PRP", "WP", "WDT", "DT", "CD"):
+    if patient is not None and "complement" in codes:
+        predicate = next((t for t in clause.by_dep.get("oprd", ()) if t.index > patient.index), None)
+        if predicate is not None:
+            return "object as", _content(frame, patient.left, predicate.right)
+    if patient is None or not _can_be_said(patient) or patient.tag in ("PRP", "WP", "WDT", "DT", "CD"):
         return None
     if "np" in codes:
         return "object", _content(frame, patient.left, patient.right)
@@ -460,7 +525,7 @@ def _passive(clause: _Clause) -> Draft | None:
         if complement.index < verb.index:
             continue
         infinitive = any(tokens[i].lower == "to" and tokens[i].dep == "aux" for i in complement.children)
-        if subject is not None and subject.lower != "it" and infinitive and codes & {"that", "bare", "infinitive", "object_infinitive"}:
+        if subject is not None and subject.lower != "it" and infinitive and "passive" in codes:
             content = _content(frame, *noun_phrase(frame.sentence, subject, high=verb.index - 1))
             content += _content(frame, complement.left, complement.right)
             rule = "passive infinitive"
@@ -476,3 +541,8 @@ def _passive(clause: _Clause) -> Draft | None:
             content = _content(frame, *noun_phrase(frame.sentence, subject, high=verb.index - 1))
             content += _content(frame, preposition.left, preposition.right)
     return _draft(clause, content, rule, source=agent) if content else None
+
+
+def _can_be_said(noun: Token) -> bool:
+    """Whether a noun can stand for something said: no name, no person."""
+    return noun.tag in ("NN", "NNS") and not noun.ent and not noun.lemma.endswith(_PERSON_ENDINGS)

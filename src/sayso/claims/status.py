@@ -1,6 +1,6 @@
 """Whether an act happened, as the grammar of its own clause tells: negation, modality, tense, condition."""
 
-from sayso.claims.clause import auxiliaries, negation_of
+from sayso.claims.arguments import auxiliaries, negation_of
 from sayso.model import Sentence, Status, Token
 
 _MODALS: dict[str, Status] = {

@@ -40,7 +40,20 @@ Pos = Literal["verb", "passive", "noun", "adj"]
 _PIECE = re.compile(r"\[|\]|[^\s\[\]]+")
 _SLOT = re.compile(r"([ATPIXN])(\+?)(?::(\S+))?$")
 _PARTICLES = frozenset(  # "on", "in", "over" and "around" head phrases too: "on trial", "in exile"
-    ("out", "up", "off", "down", "away", "back", "aside", "ahead", "along", "apart", "together", "forward")
+    (
+        "out",
+        "up",
+        "off",
+        "down",
+        "away",
+        "back",
+        "aside",
+        "ahead",
+        "along",
+        "apart",
+        "together",
+        "forward",
+    )
 )
 _ARTICLES = frozenset(("the", "a", "an"))
 
@@ -205,7 +218,9 @@ def _read_slot(piece: str, *, line: str) -> Slot | None:
     if unknown:
         message = f"{line}: pattern: unknown class {sorted(unknown)}; known: {sorted(CLASSES)}"
         raise LexiconError(message)
-    return Slot(letter=match[1], mutual=bool(match[2]), allow=frozenset(allow), deny=frozenset(deny))
+    return Slot(
+        letter=match[1], mutual=bool(match[2]), allow=frozenset(allow), deny=frozenset(deny)
+    )
 
 
 def _read_pattern(
@@ -276,7 +291,10 @@ def _read_stops(path: Path) -> dict[tuple[str, str | None], tuple[str, str | Non
     if path.exists():
         with path.open(encoding="utf-8", newline="") as stream:
             for row in csv.DictReader(stream):
-                stops[row["inner"], row["inner_mode"] or None] = (row["stopped"], row["mode"] or None)
+                stops[row["inner"], row["inner_mode"] or None] = (
+                    row["stopped"],
+                    row["mode"] or None,
+                )
     return stops
 
 

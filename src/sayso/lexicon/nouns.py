@@ -13,7 +13,9 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True):
 
     classes: dict[str, frozenset[str]]
 
-    unaccusative: frozenset[str] = frozenset()  # verbs whose lone subject undergoes: fall, die, rise
+    unaccusative: frozenset[str] = (
+        frozenset()
+    )  # verbs whose lone subject undergoes: fall, die, rise
 
     def of(self, lemma: str) -> frozenset[str]:
         """The classes of a common noun, empty when it is in no list."""
@@ -32,4 +34,7 @@ def load_nouns(folder: Path) -> Nouns:
             for row in csv.DictReader(stream):
                 classes.setdefault(row["lemma"], set()).add(row["class"])
     verbs = (folder.parent / "verbs" / "unaccusative.csv").read_text(encoding="utf-8").split()[1:]
-    return Nouns(unaccusative=frozenset(verbs), classes={lemma: frozenset(found) for lemma, found in classes.items()})
+    return Nouns(
+        unaccusative=frozenset(verbs),
+        classes={lemma: frozenset(found) for lemma, found in classes.items()},
+    )

@@ -16,10 +16,12 @@ from sayso.model import Manner, Stance
 ReportingType = Literal["speech", "attitude"]
 SourceType = Literal["document", "vague"]
 
-COMPLEMENTS = frozenset((
-    "that", "bare", "wh", "quote", "np", "np_given", "infinitive", "object_infinitive", "of",
-    "for", "against", "about", "on", "over", "to", "at", "in", "with", "from", "as",
-))  # "np_given": the object is taken as given (condemned the raid), "np": it is what is said
+CLAUSES = frozenset("that bare wh quote infinitive object_infinitive".split())
+OBJECTS = frozenset("np np_given complement passive".split())
+"""np: the object is what is said; np_given: it is taken as given (condemned the raid); complement: called it
+a raid; passive: is said to have raided."""
+PREPOSITIONS = frozenset("of for against about on over to at in with from as".split())
+COMPLEMENTS = CLAUSES | OBJECTS | PREPOSITIONS
 ADJUNCTS = {"about": ("about", "on", "over", "regarding"), "for": ("for",)}
 
 
@@ -55,8 +57,12 @@ class Reporting(msgspec.Struct, frozen=True, kw_only=True):
         phrasal = (word for group in self.phrasal.values() for word in group)
         phrases = (word for group in self.phrases.values() for _, word in group)
         return (
-            *self.verbs.values(), *phrasal, *self.nouns.values(), *phrases,
-            *self.adverbs.values(), *self.adjectives.values(),
+            *self.verbs.values(),
+            *phrasal,
+            *self.nouns.values(),
+            *phrases,
+            *self.adverbs.values(),
+            *self.adjectives.values(),
         )
 
 
@@ -100,7 +106,12 @@ def _words(folder: Path, name: str, key: str) -> Iterator[Word]:
         lemma = row[key]
         complements = frozenset((row.get("complements") or "").split())
         _check(where, key, lemma, ok=bool(lemma) and lemma not in seen)
-        _check(where, "complements", " ".join(complements), ok=complements <= COMPLEMENTS or name != "verbs.csv")
+        _check(
+            where,
+            "complements",
+            " ".join(complements),
+            ok=complements <= COMPLEMENTS or name != "verbs.csv",
+        )
         _check(where, "stance", row["stance"], ok=row["stance"] in get_args(Stance))
         _check(where, "type", row["type"], ok=row["type"] in get_args(ReportingType))
         _check(where, "example", row["example"], ok=bool(row["example"]))
@@ -124,8 +135,7 @@ def _words(folder: Path, name: str, key: str) -> Iterator[Word]:
 
 def _prepositions(complements: frozenset[str]) -> frozenset[str]:
     """The prepositions that open a content; "about" stands for the whole family."""
-    clauses = {"that", "bare", "wh", "quote", "np", "np_given", "infinitive", "object_infinitive"}
-    found = {word for code in complements - clauses for word in ADJUNCTS.get(code, (code,))}
+    found = {word for code in complements & PREPOSITIONS for word in ADJUNCTS.get(code, (code,))}
     return frozenset(found)
 
 
@@ -144,7 +154,9 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
             for row in reader:
                 yield reader.line_num, row
     except OSError as error:
-        message = f"{path.name}: expected a file in {path.parent.name}/, found none. Install Sayso again."
+        message = (
+            f"{path.name}: expected a file in {path.parent.name}/, found none. Install Sayso again."
+        )
         raise LexiconError(message) from error
 
 

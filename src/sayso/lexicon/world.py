@@ -28,7 +28,9 @@ _ACTOR_FILES = {
 _KINDS = frozenset(("person", "organisation", "group", "place", "thing"))
 _LEVELS = frozenset(("site", "city", "district", "province", "country", "region"))
 _SECTORS = frozenset(
-    " COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED OPP PRE REF REL SOC".split(" ")
+    " COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED OPP PRE REF REL SOC".split(
+        " "
+    )
 )
 _CODE = re.compile(r"[A-Z]{3}")
 _FIRST = re.compile(r"[^\W_]+")
@@ -208,10 +210,16 @@ def _roles(path: Path) -> dict[str, tuple[Role, ...]]:
     for row in _rows(path):
         word = row["word"]
         role = Role(
-            word=word, kind=_one_of(row, "kind", _KINDS), sector=_sector(row) or None, sort=row["class"]
+            word=word,
+            kind=_one_of(row, "kind", _KINDS),
+            sector=_sector(row) or None,
+            sort=row["class"],
         )
         roles.setdefault(word.rsplit(" ", 1)[-1], []).append(role)
-    return {last: tuple(sorted(found, key=lambda role: -len(role.word))) for last, found in roles.items()}
+    return {
+        last: tuple(sorted(found, key=lambda role: -len(role.word)))
+        for last, found in roles.items()
+    }
 
 
 def _cities(path: Path) -> dict[str, tuple[tuple[str, str, str, float, float, int], ...]]:
@@ -236,7 +244,9 @@ def _rows(path: Path) -> Iterator[dict[str, str]]:
         head = [sys.intern(cell) for cell in next(rows)]
         for number, cells in enumerate(rows, start=2):
             if len(cells) != len(head):
-                message = f"{path.name}: line {number}: {len(cells)} cells where the head has {len(head)}"
+                message = (
+                    f"{path.name}: line {number}: {len(cells)} cells where the head has {len(head)}"
+                )
                 raise LexiconError(message)
             row = dict(zip(head, cells, strict=True))
             row[""] = f"{path.name}: line {number}"

@@ -9,14 +9,35 @@ from sayso.model.values import Act, HowMany, Value, When, Where, Who
 
 Field = Literal["actor", "action", "target", "place", "time", "count", "instrument", "condition"]
 Status = Literal[
-    "happened", "ongoing", "ended", "planned", "conditional", "demanded", "hypothetical", "failed",
+    "happened",
+    "ongoing",
+    "ended",
+    "planned",
+    "conditional",
+    "demanded",
+    "hypothetical",
+    "failed",
     "did_not_happen",
 ]
 Stance = Literal[
-    "asserts", "denies", "doubts", "alleges", "expects", "asks", "orders", "promises", "threatens",
+    "asserts",
+    "denies",
+    "doubts",
+    "alleges",
+    "expects",
+    "asks",
+    "orders",
+    "promises",
+    "threatens",
 ]
 Manner = Literal[
-    "direct", "indirect", "mixed", "according_to", "document", "unnamed", "narrated",
+    "direct",
+    "indirect",
+    "mixed",
+    "according_to",
+    "document",
+    "unnamed",
+    "narrated",
 ]
 
 

@@ -10,9 +10,24 @@ from typing import Any
 _POS_BY_TAG = {"NN": "noun", "VB": "verb", "JJ": "adj", "RB": "adv", "MD": "verb"}
 _BASE_TAGS = {"VB", "VBP", "NN", "JJ", "RB", "NNP"}
 _PRONOUNS = {"me": "I", "us": "we", "him": "he", "them": "they"}
-_CONTRACTED = {"'s": "be", "’s": "be", "'re": "be", "’re": "be", "'m": "be", "’m": "be",
-               "'ve": "have", "’ve": "have", "'ll": "will", "’ll": "will", "wo": "will",
-               "ca": "can", "n't": "not", "n’t": "not", "'d": "would", "’d": "would"}
+_CONTRACTED = {
+    "'s": "be",
+    "’s": "be",
+    "'re": "be",
+    "’re": "be",
+    "'m": "be",
+    "’m": "be",
+    "'ve": "have",
+    "’ve": "have",
+    "'ll": "will",
+    "’ll": "will",
+    "wo": "will",
+    "ca": "can",
+    "n't": "not",
+    "n’t": "not",
+    "'d": "would",
+    "’d": "would",
+}
 
 
 class Lemmas:

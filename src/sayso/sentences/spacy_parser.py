@@ -59,7 +59,9 @@ class SpacyParser:
     def parse(self, report: Report) -> tuple[Sentence, ...]:
         """The sentences of the report's title, headings and body, in text order."""
         pieces = list(_pieces(report))
-        docs = self._nlp.pipe((report.text[start:end] for start, end, _ in pieces), batch_size=_BATCH)
+        docs = self._nlp.pipe(
+            (report.text[start:end] for start, end, _ in pieces), batch_size=_BATCH
+        )
         sentences: list[Sentence] = []
         for (start, _, block), doc in zip(pieces, docs, strict=True):
             role = report.blocks[block].role

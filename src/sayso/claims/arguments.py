@@ -1,0 +1,387 @@
+"""Who and what stand around a verb or an event noun: its arguments, read off the parse.
+
+Comes in: a Sentence and a token. Goes out: token indexes of subjects, objects and prepositional complements,
+with the rule that found each. Passives, relatives, participles, control, raising and coordination are undone
+here, so that the patterns of the lexicon need only the plain active sentence.
+"""
+
+from collections.abc import Iterator
+
+from sayso.model import Sentence, Token
+
+_NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "DT", "PRP$", "WDT", "EX", "JJ", "WP$")
+_RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
+_CLAUSAL = frozenset(("xcomp", "ccomp"))
+_WORDS = frozenset(("prt", "acomp", "attr", "oprd", "advmod", "dobj", "npadvmod", "amod"))
+_NO_MAKERS = frozenset(("well", "ill", "self", "newly", "long", "so", "un", "non", "half", "ex"))
+_SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "swear", "agree", "refuse"))
+
+
+class Preposition:
+    """A preposition beside a head, with what it governs."""
+
+    __slots__ = ("complements", "is_clause", "lemma", "token")
+
+    def __init__(self, lemma: str, token: int, complements: list[int], *, is_clause: bool) -> None:
+        """`complements` are nominal heads, coordinated ones each; one verb when it is a clause."""
+        self.lemma = lemma
+        self.token = token
+        self.complements = complements
+        self.is_clause = is_clause
+
+
+class Clause:
+    """The arguments of one head. Made once per head and kept only while its sentence is read."""
+
+    __slots__ = ("clauses", "datives", "objects", "passive", "possessors", "preps", "purposes", "rule", "subjects",
+                 "token", "words")
+
+    def __init__(self, token: Token) -> None:
+        """An empty clause; `Clauses.of` fills it."""
+        self.token = token
+        self.passive = False
+        self.subjects: list[int] = []
+        self.rule = "none"
+        self.objects: list[int] = []
+        self.datives: list[int] = []
+        self.preps: list[Preposition] = []
+        self.words: dict[str, int] = {}  # particles, fixed objects, predicate adjectives by lemma
+        self.clauses: list[int] = []  # verbs of complement clauses
+        self.purposes: list[int] = []  # infinitives that may be complements: "urged … to leave"
+        self.possessors: list[int] = []
+
+
+class Clauses:
+    """The clauses of one sentence, each read once, when first asked for."""
+
+    __slots__ = ("_known", "sentence")
+
+    def __init__(self, sentence: Sentence) -> None:
+        """Nothing is read yet."""
+        self.sentence = sentence
+        self._known: dict[int, Clause] = {}
+
+    def of(self, token: Token) -> Clause:
+        """The arguments of a verb or an event noun."""
+        clause = self._known.get(token.index)
+        if clause is None:
+            clause = self._known[token.index] = Clause(token)
+            if token.tag.startswith("VB"):
+                _read_verb(self, clause)
+            elif token.dep == "amod":
+                _read_attribute(self.sentence, clause)
+            else:
+                _read_noun(self.sentence, clause)
+        return clause
+
+
+def _read_verb(clauses: Clauses, clause: Clause) -> None:
+    sentence, token = clauses.sentence, clause.token
+    tokens = sentence.tokens
+    passive_subject: list[int] = []
+    agents: list[int] = []
+    for child in sentence.children(token):
+        dep = child.dep
+        if dep == "nsubj":
+            clause.subjects = expand(sentence, _antecedent(sentence, token, child))
+            clause.rule = "subject"
+        elif dep == "nsubjpass":
+            passive_subject = expand(sentence, _antecedent(sentence, token, child))
+        elif dep == "dobj" or (dep == "attr" and token.lemma != "be"):
+            clause.objects += expand(sentence, _antecedent(sentence, token, child))
+        elif dep == "dative":
+            if child.tag == "IN" or child.tag == "TO":
+                _add_preposition(sentence, clause, child)
+            else:
+                clause.datives += expand(sentence, child)
+        elif dep == "agent":
+            for inner in sentence.children(child, "pobj"):
+                agents += expand(sentence, inner)
+        elif dep == "prep":
+            _add_preposition(sentence, clause, child)
+        elif dep == "auxpass":
+            clause.passive = True
+        elif dep in _CLAUSAL:
+            clause.clauses.append(child.index)
+            _for_subject(sentence, clause, child)
+        elif dep == "advcl" and child.tag == "VB":
+            clause.purposes.append(child.index)
+        if dep in _WORDS:
+            clause.words.setdefault(child.lemma, child.index)
+            clause.words.setdefault(child.lower, child.index)
+            if dep in ("acomp", "attr", "prt", "advmod"):
+                for inner in sentence.children(child, "prep", "xcomp", "ccomp"):
+                    if inner.dep == "prep":
+                        _add_preposition(sentence, clause, inner)
+                    elif dep == "acomp":
+                        clause.clauses.append(inner.index)
+    if passive_subject:
+        clause.passive = True
+    own_objects = list(clause.objects)
+    _inherit(clauses, clause, passive_subject)
+    if clause.passive:
+        _turn_passive(clause, passive_subject, agents)
+    elif not clause.objects:
+        clause.objects = _shared_objects(clauses, token)
+    for index in own_objects:
+        for child in sentence.children(tokens[index], "prep", "acl"):
+            if child.dep == "prep":
+                _add_preposition(sentence, clause, child)
+            elif child.tag == "VB":
+                clause.purposes.append(child.index)
+
+
+def _for_subject(sentence: Sentence, clause: Clause, verb: Token) -> None:
+    """*called for the minister to resign*: the parse hides the complement of *for* in the clause."""
+    mark = sentence.child(verb, "mark", "prep")
+    subject = sentence.child(verb, "nsubj", "nsubjpass")
+    if mark is not None and subject is not None and mark.lower == "for" and verb.tag == "VB":
+        complements = expand(sentence, subject)
+        clause.preps.append(Preposition("for", mark.index, complements, is_clause=False))
+
+
+def as_predicate(clause: Clause) -> Clause:
+    """A passive as *be* and a predicate word: who is *set to*, *poised to*, *committed to* do something."""
+    predicate = Clause(clause.token)
+    predicate.subjects, predicate.rule = clause.objects, "subject"
+    predicate.preps, predicate.clauses, predicate.purposes = (
+        clause.preps, clause.clauses, clause.purposes
+    )  # fmt: skip
+    predicate.words = {**clause.words, clause.token.lower: clause.token.index}
+    return predicate
+
+
+def _read_attribute(sentence: Sentence, clause: Clause) -> None:
+    """A hyphenated participle before a noun, as its passive: *a Soviet-imposed blockade*."""
+    token = clause.token
+    if token.index < 2 or sentence.tokens[token.index - 1].text != "-":
+        return
+    maker = sentence.tokens[token.index - 2]
+    if maker.tag[:2] in ("NN", "JJ") and maker.lower not in _NO_MAKERS:
+        clause.subjects, clause.rule = [maker.index], "hyphenated actor"
+        clause.objects = [sentence.head(token).index]
+
+
+def _read_noun(sentence: Sentence, clause: Clause) -> None:
+    token = clause.token
+    for child in sentence.children(token):
+        dep = child.dep
+        if dep == "poss":
+            clause.possessors += expand(sentence, child)
+            clause.rule = "possessive"
+        elif dep == "prep":
+            _add_preposition(sentence, clause, child)
+        elif dep in ("acl", "ccomp", "xcomp", "relcl"):
+            if dep != "relcl" and (child.tag == "VB" or dep == "ccomp"):
+                clause.clauses.append(child.index)
+        elif dep in ("compound", "amod", "nmod"):
+            clause.words.setdefault(child.lemma, child.index)
+
+
+def expand(sentence: Sentence, token: Token) -> list[int]:
+    """The token and the nominals coordinated with it, in text order."""
+    found = [token.index]
+    queue = [token]
+    while queue:
+        for child in sentence.children(queue.pop(), "conj"):
+            if child.tag in _NOMINAL and not sentence.child(child, "nsubj", "nsubjpass"):
+                found.append(child.index)
+                queue.append(child)
+    return found
+
+
+def _antecedent(sentence: Sentence, verb: Token, argument: Token) -> Token:
+    """What a relative pronoun stands for; the argument itself otherwise."""
+    if argument.lower in _RELATIVE and argument.tag in ("WDT", "WP", "IN"):
+        node = verb
+        while node.dep in ("conj", "xcomp", "ccomp", "aux") and node.head != node.index:
+            node = sentence.head(node)
+        if node.dep == "relcl":
+            return sentence.head(node)
+    return argument
+
+
+def _add_preposition(sentence: Sentence, clause: Clause, prep: Token) -> None:
+    complements: list[int] = []
+    for child in sentence.children(prep):
+        if child.dep == "pobj":
+            complements += expand(sentence, child)
+        elif child.dep == "pcomp":
+            if child.tag.startswith("VB"):
+                clause.preps.append(
+                    Preposition(prep.lower, prep.index, [child.index], is_clause=True)
+                )
+            else:
+                complements += expand(sentence, child)
+        elif child.dep == "prep":  # "pulled out of the country", "from under"
+            clause.words.setdefault(prep.lower, prep.index)
+            _add_preposition(sentence, clause, child)
+    if complements:
+        clause.preps.append(Preposition(prep.lower, prep.index, complements, is_clause=False))
+        for child in sentence.children(sentence.tokens[complements[0]], "acl"):
+            if child.tag == "VB":  # "called on both sides to stop"
+                clause.purposes.append(child.index)
+    elif not prep.children:  # a particle tagged as a preposition: "pulled out"
+        clause.words.setdefault(prep.lower, prep.index)
+    for child in sentence.children(prep, "conj"):
+        if child.tag in ("IN", "TO"):
+            _add_preposition(sentence, clause, child)
+
+
+def _inherit(clauses: Clauses, clause: Clause, passive_subject: list[int]) -> None:
+    """Fill a missing subject from the clause above: coordination, relatives, participles, control."""
+    sentence, token = clauses.sentence, clause.token
+    if clause.subjects or passive_subject:
+        if token.dep == "relcl" and not clause.objects and not clause.passive:
+            antecedent = sentence.head(token)
+            if antecedent.index not in clause.subjects and _is_gap(sentence, token):
+                clause.objects = expand(sentence, antecedent)
+        return
+    head = sentence.head(token)
+    dep = token.dep
+    if dep == "conj" and head.tag.startswith("VB"):
+        above = clauses.of(head)
+        if above.passive and token.tag == "VBN" and not _has_own_auxiliary(sentence, token):
+            clause.passive = True
+            passive_subject += above.objects or above.subjects
+        elif above.passive:
+            clause.subjects = above.objects
+        else:
+            clause.subjects = above.subjects
+        clause.rule = "coordination"
+    elif dep == "relcl":
+        clause.subjects, clause.rule = expand(sentence, head), "relative"
+    elif dep == "amod":
+        _read_attribute(sentence, clause)
+    elif dep == "acl":
+        _from_participle(clauses, clause, head, passive_subject)
+    elif dep in ("xcomp", "advcl", "ccomp") and head.tag.startswith("VB"):
+        _from_control(clauses, clause, head, passive_subject)
+    elif dep in ("xcomp", "ccomp") and head.dep == "acomp":
+        above = clauses.of(sentence.head(head))
+        clause.subjects, clause.rule = above.subjects, "control"
+        _object_if_passive(clause, passive_subject)
+    elif dep == "pcomp":
+        _from_gerund(clauses, clause, head, passive_subject)
+
+
+def _object_if_passive(clause: Clause, passive_subject: list[int]) -> None:
+    if clause.passive and not passive_subject:
+        passive_subject += clause.subjects
+        clause.subjects = []
+
+
+def _from_participle(
+    clauses: Clauses, clause: Clause, head: Token, passive_subject: list[int]
+) -> None:
+    token = clause.token
+    if token.tag == "VBN" and not clause.objects:
+        clause.passive = True
+        passive_subject += expand(clauses.sentence, head)
+        clause.rule = "participle"
+    elif token.tag in ("VBG", "VBN"):
+        clause.subjects, clause.rule = expand(clauses.sentence, head), "participle"
+    elif token.tag == "VB":  # "a decision to attack": who decides, acts
+        clause.subjects, clause.rule = _holder(clauses, head), "control"
+        _object_if_passive(clause, passive_subject)
+
+
+def _from_control(
+    clauses: Clauses, clause: Clause, head: Token, passive_subject: list[int]
+) -> None:
+    token = clause.token
+    above = clauses.of(head)
+    if token.dep == "advcl":
+        if token.tag not in ("VBG", "VB", "VBN"):
+            return
+        if above.passive and token.tag == "VBG" and _after_comma(clauses.sentence, token):
+            clause.subjects = above.subjects  # "was attacked by militiamen, killing dozens"
+        else:
+            clause.subjects = above.objects if above.passive else above.subjects
+        if token.tag == "VBN" and not clause.objects:
+            clause.passive = True
+    elif above.passive:
+        clause.subjects = above.objects
+    elif above.objects and token.dep == "xcomp" and head.lemma not in _SUBJECT_CONTROL:
+        clause.subjects = above.objects
+    else:
+        clause.subjects = above.subjects
+    clause.rule = "control"
+    _object_if_passive(clause, passive_subject)
+
+
+def _after_comma(sentence: Sentence, token: Token) -> bool:
+    """Whether a participle opens a clause of result: a comma stands before it and its verb earlier."""
+    return token.left > token.head and sentence.tokens[token.left - 1].text == ","
+
+
+def _from_gerund(
+    clauses: Clauses, clause: Clause, prep: Token, passive_subject: list[int]
+) -> None:
+    governor = clauses.sentence.head(prep)
+    if governor.tag.startswith("VB"):
+        above = clauses.of(governor)
+        if above.passive or (above.objects and prep.lower in ("of", "for", "from", "into")):
+            clause.subjects = above.objects
+        else:
+            clause.subjects = above.subjects
+    elif governor.tag.startswith("NN"):
+        clause.subjects = _holder(clauses, governor)
+    clause.rule = "control"
+    _object_if_passive(clause, passive_subject)
+
+
+def _holder(clauses: Clauses, noun: Token) -> list[int]:
+    """Whose an event noun is: its possessor, its by-phrase, or the subject of the verb it is object of."""
+    clause = clauses.of(noun)
+    if clause.possessors:
+        return clause.possessors
+    for prep in clause.preps:
+        if prep.lemma == "by" and not prep.is_clause:
+            return prep.complements
+    governor = clauses.sentence.head(noun)
+    if governor.tag.startswith("VB") and noun.dep in ("dobj", "attr"):
+        return clauses.of(governor).subjects
+    return []
+
+
+def _turn_passive(clause: Clause, passive_subject: list[int], agents: list[int]) -> None:
+    subject = passive_subject or clause.subjects
+    if clause.objects and passive_subject:
+        clause.datives = [*passive_subject, *clause.datives]
+    elif subject:
+        clause.objects = [*subject, *clause.objects]
+    clause.subjects = agents
+    clause.rule = "agent" if agents else "passive"
+
+
+def _shared_objects(clauses: Clauses, token: Token) -> list[int]:
+    """The object that two verbs share: *seized and burned the camp*."""
+    sentence = clauses.sentence
+    for other in sentence.children(token, "conj"):
+        if other.tag[:2] == "VB" and other.index - token.index <= 3:
+            return [i for child in sentence.children(other, "dobj") for i in expand(sentence, child)]
+    return []
+
+
+def _is_gap(sentence: Sentence, verb: Token) -> bool:
+    """Whether a relative clause has room for its antecedent as object: no relative subject pronoun."""
+    subject = sentence.child(verb, "nsubj")
+    return subject is not None and subject.lower not in _RELATIVE
+
+
+def _has_own_auxiliary(sentence: Sentence, verb: Token) -> bool:
+    return sentence.child(verb, "aux", "auxpass") is not None
+
+
+def negation_of(sentence: Sentence, token: Token) -> Token | None:
+    """The word that negates the head directly: not, never, no longer; None when none does."""
+    for child in sentence.children(token):
+        if child.dep == "neg" or (child.dep in ("det", "advmod") and child.lower in ("no", "never")):
+            return child
+    return None
+
+
+def auxiliaries(sentence: Sentence, token: Token) -> Iterator[Token]:
+    """The auxiliaries and modals of a verb, in text order."""
+    return sentence.children(token, "aux", "auxpass")

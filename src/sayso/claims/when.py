@@ -1,0 +1,285 @@
+"""When an act happened: the date of any word of a report, with the rule that gave it.
+
+Comes in: a Report, its Sentences and its Times. Goes out: `Dates`, which is asked for one token at a time
+and works out nothing before. The order of the rules is the order of trust: the act's own words, its
+clause, the clause it hangs on, the telling, the same act told earlier, the paragraph's running date;
+then only a bound. A bound beats a false day.
+"""
+
+from bisect import bisect_right
+from collections.abc import Collection
+from typing import NamedTuple
+
+from sayso.claims.when_bounds import around, bounded, joined, span_of
+from sayso.claims.when_clause import (
+    attachment,
+    clause_verb,
+    is_inside_quote,
+    opens_clause,
+    tense_of,
+)
+from sayso.model import Basis, Report, Sentence, Time, Token, When
+
+_TELLING = frozenset(
+    """say tell announce report claim state add declare reveal confirm deny warn explain note
+    acknowledge admit insist argue comment write ask call urge describe release disclose reply
+    respond testify indicate suggest predict estimate conclude recall remark repeat quote unveil
+    introduce""".split()
+)
+_UNDATED = When(edtf=None, start=None, end=None, precision="unknown", basis=Basis.UNRESOLVED)
+_NEAR = 7  # days: a lead's date that far from publication is the day the report is about
+_SAME_DAY = frozenset(("day", "time"))
+
+
+class Dated(NamedTuple):
+    """The date of one act."""
+
+    when: When
+    time: Time | None  # the expression it rests on, None when it rests on none
+    rule: str
+    reason: str
+
+
+class Dates:
+    """The dates of a report's words, worked out when asked for."""
+
+    def __init__(
+        self,
+        report: Report,
+        sentences: tuple[Sentence, ...],
+        times: tuple[Time, ...],
+        *,
+        telling: Collection[str] = _TELLING,
+    ) -> None:
+        """Keeps the times by sentence; `telling` are the lemmas of verbs of saying."""
+        self._report = report
+        self._sentences = sentences
+        self._telling = telling
+        self._times: dict[int, list[Time]] = {}
+        for time in joined(report, times):
+            if time.when.edtf is not None and time.timex_type in ("DATE", "TIME", "DURATION"):
+                self._times.setdefault(time.sentence, []).append(time)
+        self._dated = sorted(self._times)
+        self._known: dict[tuple[int, int], Dated] = {}
+        self._acts: dict[str, tuple[int, int]] | None = None
+        self._main_day: Dated | None = None
+        self._attached: dict[int, list[tuple[Time, int, frozenset[int]]]] = {}
+
+    def __call__(self, sentence: int, token: int) -> Dated:
+        """The date of the act that the token names."""
+        key = (sentence, token)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._find(
+                self._sentences[sentence], self._sentences[sentence].tokens[token]
+            )
+        return found
+
+    def _find(self, sentence: Sentence, act: Token) -> Dated:
+        if self._times:
+            found = self._stated(sentence, act)
+            if found is not None:
+                return found
+        return (
+            self._title(sentence, act)
+            or self._of_telling(sentence, act)
+            or self._told_elsewhere(sentence, act)
+            or self._running(sentence, act)
+            or self._by_tense(sentence, act)
+        )
+
+    def _stated(self, sentence: Sentence, act: Token) -> Dated | None:
+        return self._own(sentence, act) or self._from_above(sentence, act)
+
+    def _places(self, sentence: Sentence) -> list[tuple[Time, int, frozenset[int]]]:
+        """Each time of the sentence, the verb of its clause (-1: none), and the words between."""
+        found = self._attached.get(sentence.index)
+        if found is None:
+            found = [
+                (time, *attachment(sentence, sentence.tokens[time.token]))
+                for time in self._times.get(sentence.index, ())
+            ]
+            self._attached[sentence.index] = found
+        return found
+
+    def _own(self, sentence: Sentence, act: Token) -> Dated | None:
+        """A time that hangs on the act itself, the nearest first."""
+        near = [
+            time
+            for time, verb, path in self._places(sentence)
+            if verb == act.index or act.index in path
+        ]
+        if not near:
+            return None
+        time = min(near, key=lambda item: (abs(item.token - act.index), item.token))
+        return self._with(sentence, time, "own_clause", "the time stands in its own clause")
+
+    def _from_above(self, sentence: Sentence, act: Token) -> Dated | None:
+        """The time of the clause that the act is part of; never across a verb of saying."""
+        token, tense = act, tense_of(sentence, clause_verb(sentence, act))
+        while token.head != token.index:
+            if opens_clause(token):
+                return None
+            above = sentence.tokens[token.head]
+            if above.tag[:2] == "VB" or above.dep == "ROOT":
+                is_verb = token.tag[:2] == "VB"
+                if above.lemma in self._telling and not is_verb and act.tag[:2] != "VB":
+                    return None
+                if is_verb and token.dep == "conj" and tense_of(sentence, above) != tense:
+                    return None
+                for time, verb, _ in self._places(sentence):
+                    if verb == above.index:
+                        return self._with(sentence, time, "clause", "the time of the clause it is part of")
+            token = above
+        return None
+
+    def _with(self, sentence: Sentence, time: Time, rule: str, reason: str) -> Dated:
+        when, bound = around(sentence, time)
+        return Dated(when, time, f"{rule}_bound" if bound else rule, reason)
+
+    def _title(self, sentence: Sentence, act: Token) -> Dated | None:
+        """A headline tells the day the report is about."""
+        is_title = sentence.role == "title" or (sentence.index == 0 and not _ends(sentence))
+        if not is_title or act.tag not in ("VBZ", "VBP", "VBN", "VBD", "VBG", "NN", "NNS"):
+            return None
+        if tense_of(sentence, clause_verb(sentence, act)) == "future":
+            return None
+        verb = clause_verb(sentence, act)
+        if act.tag == "VB" or (verb is not None and verb.tag == "VB"):
+            return None
+        return self._main()._replace(rule="headline", reason="a headline tells the report's main day")
+
+    def _main(self) -> Dated:
+        """The day the report is about: the lead's own date near publication, else publication."""
+        if self._main_day is None:
+            self._main_day = self._lead() or self._publication()
+        return self._main_day
+
+    def _publication(self) -> Dated:
+        published = self._report.published
+        if published is None or published.edtf is None:
+            return Dated(_UNDATED, None, "undated", "the report has no date")
+        when = When(
+            edtf=published.edtf, start=published.start, end=published.end,
+            precision=published.precision, basis=Basis.PUBLICATION,
+        )  # fmt: skip
+        return Dated(when, None, "publication", "the report's own date")
+
+    def _lead(self) -> Dated | None:
+        published = self._report.published
+        for index in self._dated[:3]:
+            sentence = self._sentences[index]
+            if index > 4:
+                break
+            for time, verb, _ in self._places(sentence):
+                if verb != sentence.root or time.when.precision not in _SAME_DAY:
+                    continue
+                if published is None or _days_apart(published.start, time.when.start) <= _NEAR:
+                    return Dated(time.when, time, "lead", "the date of the report's lead")
+        return None
+
+    def _of_telling(self, sentence: Sentence, act: Token) -> Dated | None:
+        """Saying in a news report: the day the report is about."""
+        if act.lemma not in self._telling or act.tag[:2] != "VB":
+            return None
+        tense = tense_of(sentence, clause_verb(sentence, act))
+        if tense not in ("past", "present") or self._is_far(sentence):
+            return None
+        found = self._run_before(sentence) or self._main()
+        return found._replace(rule="telling", reason="said when the report's day was") if found.when.edtf else None
+
+    def _told_elsewhere(self, sentence: Sentence, act: Token) -> Dated | None:
+        """The same act with its own date elsewhere in the report: first mention wins."""
+        if act.tag[:2] not in ("NN", "VB") or len(act.lemma) < 4:
+            return None
+        verb = clause_verb(sentence, act)
+        if act.tag[:2] == "VB" and tense_of(sentence, verb) not in ("past", "pluperfect", "perfect"):
+            return None
+        place = self._index().get(_stem(act.lemma))
+        if place is None or place == (sentence.index, act.index):
+            return None
+        other = self._sentences[place[0]]
+        found = self._own(other, other.tokens[place[1]])
+        if found is None or found.rule != "own_clause":
+            return None
+        return found._replace(rule="told_elsewhere", reason="the same act is dated elsewhere in the report")
+
+    def _index(self) -> dict[str, tuple[int, int]]:
+        if self._acts is None:
+            self._acts = {}
+            for index in self._dated:
+                sentence = self._sentences[index]
+                for time, verb, path in self._places(sentence):
+                    if time.when.precision not in _SAME_DAY:
+                        continue
+                    for number in sorted({verb, *path}):
+                        if number >= 0:
+                            token = sentence.tokens[number]
+                            if token.tag[:2] in ("NN", "VB") and token.lemma not in self._telling:
+                                self._acts.setdefault(_stem(token.lemma), (index, number))
+        return self._acts
+
+    def _running(self, sentence: Sentence, act: Token) -> Dated | None:
+        """The date that the paragraph's story has reached."""
+        verb = clause_verb(sentence, act)
+        if verb is None or tense_of(sentence, verb) != "past" or is_inside_quote(sentence, act):
+            return None
+        found = self._run_before(sentence)
+        return found._replace(rule="running", reason="the paragraph's running date") if found else None
+
+    def _run_before(self, sentence: Sentence) -> Dated | None:
+        """The last date of a main clause told before in the same paragraph."""
+        at = bisect_right(self._dated, sentence.index - 1) - 1
+        while at >= 0:
+            other = self._sentences[self._dated[at]]
+            if other.block != sentence.block:
+                return None
+            for time, verb, _ in reversed(self._places(other)):
+                when, bound = around(other, time)
+                if not bound and verb == other.root and when.precision in _SAME_DAY:
+                    return Dated(when, time, "running", "")
+            at -= 1
+        return None
+
+    def _is_far(self, sentence: Sentence) -> bool:
+        """Whether the paragraph's story is years away from publication."""
+        published = self._report.published
+        run = self._run_before(sentence)
+        return bool(run and published and _days_apart(published.start, run.when.start) > 60)
+
+    def _by_tense(self, sentence: Sentence, act: Token) -> Dated:
+        """Only a bound: told of as past, not later than the telling; told of as future, not before."""
+        published = self._report.published
+        verb = clause_verb(sentence, act)
+        tense = tense_of(sentence, verb)
+        if published is None or published.start is None or verb is None:
+            return Dated(_UNDATED, None, "unknown", "nothing tells when")
+        if tense in ("past", "perfect", "pluperfect"):
+            return Dated(bounded(None, published.end or published.start), None, "before_telling", "told of as past")
+        if tense == "future":
+            return Dated(bounded(published.start, None), None, "after_telling", "told of as to come")
+        return Dated(_UNDATED, None, "unknown", "nothing tells when")
+
+
+def find_when(
+    report: Report, sentences: tuple[Sentence, ...], times: tuple[Time, ...]
+) -> Dates:
+    """The dates of the report's acts, to be asked for by sentence and token."""
+    return Dates(report, sentences, times)
+
+
+def _ends(sentence: Sentence) -> bool:
+    return sentence.tokens[-1].text[-1] in ".!?\"'\u201d\u2019"
+
+
+def _days_apart(one: str | None, other: str | None) -> int:
+    first, second = span_of(one), span_of(other)
+    return abs(first - second) if first is not None and second is not None else 1 << 30
+
+
+def _stem(lemma: str) -> str:
+    """A crude stem that joins an act's verb and noun: resign, resignation."""
+    for ending in ("ations", "ation", "ments", "ment", "ions", "ion", "ings", "ing", "als", "al", "es", "e", "s"):
+        if lemma.endswith(ending) and len(lemma) - len(ending) >= 4:
+            return lemma[: -len(ending)]
+    return lemma

@@ -1,0 +1,78 @@
+"""Clauses: the verb that governs a word, its tense, and what a time expression hangs on."""
+
+from typing import Literal
+
+from sayso.model import Sentence, Token
+
+Tense = Literal["past", "pluperfect", "perfect", "present", "future", "none"]
+_MODALS = frozenset(("will", "'ll", "wo", "shall", "would", "'d", "can", "ca", "could", "may",
+                     "might", "should", "must"))  # fmt: skip
+_CLOSED = frozenset(("ccomp", "relcl", "acl", "parataxis", "pcomp"))
+_ADVERBIAL_SAME = frozenset(("as", "when", "while"))
+
+
+def clause_verb(sentence: Sentence, token: Token) -> Token | None:
+    """The nearest verb at or above the token, None when there is none."""
+    tokens = sentence.tokens
+    while True:
+        if token.tag[:2] == "VB" and token.dep not in ("aux", "auxpass", "amod", "compound"):
+            return token
+        if token.head == token.index:
+            return None
+        token = tokens[token.head]
+
+
+def tense_of(sentence: Sentence, verb: Token | None) -> Tense:
+    """The tense of the verb's clause; an infinitive is to come, a participle takes its governor's."""
+    while verb is not None:
+        words = {
+            sentence.tokens[i].lower
+            for i in verb.children
+            if sentence.tokens[i].dep in ("aux", "auxpass")
+        }
+        if words & _MODALS:
+            return "past" if "have" in words else "future"
+        if "had" in words:
+            return "pluperfect"
+        if verb.tag == "VBD" or words & {"was", "were", "did"}:
+            return "past"
+        if words & {"has", "have", "'ve"}:
+            return "perfect"
+        if words & {"is", "are", "am", "'s", "'re", "'m"} or verb.tag in ("VBZ", "VBP"):
+            return "present"
+        if "to" in words:
+            return "future"
+        if verb.head == verb.index:
+            return "none"
+        verb = clause_verb(sentence, sentence.tokens[verb.head])
+    return "none"
+
+
+def attachment(sentence: Sentence, token: Token) -> tuple[int, frozenset[int]]:
+    """The verb that a time hangs on (-1: none), and the nouns passed on the way up."""
+    tokens = sentence.tokens
+    path: list[int] = []
+    while token.head != token.index:
+        token = tokens[token.head]
+        if token.tag[:2] == "VB" and token.dep not in ("amod", "compound"):
+            while token.dep in ("aux", "auxpass") and token.head != token.index:
+                token = tokens[token.head]
+            return token.index, frozenset(path)
+        if token.tag[:2] == "NN":
+            path.append(token.index)
+    return (token.index if token.dep == "ROOT" else -1), frozenset(path)
+
+
+def opens_clause(token: Token) -> bool:
+    """Whether nothing of the governing clause holds inside: reported and relative clauses."""
+    if token.tag == "VBG" and token.dep == "pcomp":
+        return False
+    return token.dep in _CLOSED
+
+
+def is_inside_quote(sentence: Sentence, token: Token) -> bool:
+    """Whether an odd number of quotation marks stands before the word in its sentence."""
+    marks = sum(
+        other.text in ('"', "``", "''", "\u201c", "\u201d") for other in sentence.tokens[: token.index]
+    )
+    return marks % 2 == 1
