@@ -20,7 +20,9 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     model: str | None = None  # name or path of a spaCy pipeline; None: the first known one
     max_bytes: int = 20_000_000  # of one input: the largest news pages have about 5 MB
-    max_characters: int = 2_000_000  # of one report's text: about 330,000 words, a book of 1,000 pages
+    max_characters: int = (
+        2_000_000  # of one report's text: about 330,000 words, a book of 1,000 pages
+    )
     check_language: bool = True  # leave out reports that are not in English
     timeout: float = 20.0  # seconds to wait for a web server
     workers: int = 1  # processes that code; 1: this one

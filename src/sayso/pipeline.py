@@ -2,7 +2,8 @@
 
     report -> sentences -> mentions -> claims
 
-Each step is a pure function on frozen nouns. Nothing flows back, nothing is kept between two reports, so the
+Each step is a pure function on frozen nouns. Nothing flows back, nothing is kept between two
+reports, so the
 same report, lexicon and parser give the same bytes.
 """
 
@@ -21,7 +22,6 @@ from sayso.model import (
     Claim,
     LeftOut,
     Mention,
-    Mentions,
     Report,
     Run,
     Sentence,
@@ -62,7 +62,8 @@ class Coded(msgspec.Struct, frozen=True, kw_only=True):
         found = self._token_at(start, end)
         if found is None:
             return None
-        return find_when(self.report, self.sentences, self.times).at(*found).when
+        when = find_when(self.report, self.sentences, self.times)(*found).when
+        return when if when.edtf is not None else None
 
     def factuality_at(self, start: int, end: int) -> float:
         """How far the thing named by the words at [start, end) happened: -3 (no) to 3 (yes).
@@ -75,7 +76,8 @@ class Coded(msgspec.Struct, frozen=True, kw_only=True):
         return Factuality(self.sentences[found[0]]).at(found[1])
 
     def _token_at(self, start: int, end: int) -> tuple[int, int] | None:
-        """Sentence and token of the head word of a stretch: the word whose governor is outside it."""
+        """Sentence and token of the head word of a stretch: the word whose governor is outside
+        it."""
         for sentence in self.sentences:
             if sentence.start < end and start < sentence.end:
                 inside = [t for t in sentence.tokens if t.start < end and start < t.end]

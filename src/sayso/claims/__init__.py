@@ -10,6 +10,7 @@ from sayso.model import (
     Attribution,
     Cell,
     Claim,
+    Evidence,
     LeftOut,
     Mentions,
     Report,
@@ -36,8 +37,16 @@ def find_claims(
     whens = find_when(report, sentences, mentions.times)
     voices = Voices(report, attributions, mentions)
 
-    def time_of(sentence: Sentence, token: Token) -> Cell | None:
-        return whens.at(sentence.index, token.index).cell()
+    def time_of(sentence: Sentence, token: Token) -> tuple[Cell | None, str]:
+        dated = whens(sentence.index, token.index)
+        if dated.time is not None:
+            evidence: Evidence = dated.time.span
+        elif dated.when.edtf is not None and report.published is not None:
+            evidence = report.meta("published")
+        else:
+            return None, dated.reason
+        cell = Cell(field="time", value=dated.when, evidence=(evidence,), rule=dated.rule)
+        return cell, dated.reason
 
     finder = EventFinder(
         report,

@@ -1,7 +1,9 @@
 """Who and what stand around a verb or an event noun: its arguments, read off the parse.
 
-Comes in: a Sentence and a token. Goes out: token indexes of subjects, objects and prepositional complements,
-with the rule that found each. Passives, relatives, participles, control, raising and coordination are undone
+Comes in: a Sentence and a token. Goes out: token indexes of subjects, objects and prepositional
+complements,
+with the rule that found each. Passives, relatives, participles, control, raising and coordination
+are undone
 here, so that the patterns of the lexicon need only the plain active sentence.
 """
 
@@ -33,8 +35,19 @@ class Preposition:
 class Clause:
     """The arguments of one head. Made once per head and kept only while its sentence is read."""
 
-    __slots__ = ("clauses", "datives", "objects", "passive", "possessors", "preps", "purposes", "rule", "subjects",
-                 "token", "words")
+    __slots__ = (
+        "clauses",
+        "datives",
+        "objects",
+        "passive",
+        "possessors",
+        "preps",
+        "purposes",
+        "rule",
+        "subjects",
+        "token",
+        "words",
+    )
 
     def __init__(self, token: Token) -> None:
         """An empty clause; `Clauses.of` fills it."""
@@ -132,7 +145,8 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
 
 
 def _for_subject(sentence: Sentence, clause: Clause, verb: Token) -> None:
-    """*called for the minister to resign*: the parse hides the complement of *for* in the clause."""
+    """*called for the minister to resign*: the parse hides the complement of *for* in the
+    clause."""
     mark = sentence.child(verb, "mark", "prep")
     subject = sentence.child(verb, "nsubj", "nsubjpass")
     if mark is not None and subject is not None and mark.lower == "for" and verb.tag == "VB":
@@ -141,7 +155,8 @@ def _for_subject(sentence: Sentence, clause: Clause, verb: Token) -> None:
 
 
 def as_predicate(clause: Clause) -> Clause:
-    """A passive as *be* and a predicate word: who is *set to*, *poised to*, *committed to* do something."""
+    """A passive as *be* and a predicate word: who is *set to*, *poised to*, *committed to* do
+    something."""
     predicate = Clause(clause.token)
     predicate.subjects, predicate.rule = clause.objects, "subject"
     predicate.preps, predicate.clauses, predicate.purposes = (
@@ -172,7 +187,8 @@ def _read_noun(sentence: Sentence, clause: Clause) -> None:
         elif dep == "prep":
             _add_preposition(sentence, clause, child)
         elif dep in ("acl", "ccomp", "xcomp", "relcl"):
-            if dep != "relcl" and (child.tag == "VB" or dep == "ccomp"):
+            marked = sentence.child(child, "mark") is not None
+            if (dep != "relcl" and child.tag == "VB") or dep == "ccomp" or marked:
                 clause.clauses.append(child.index)
         elif dep in ("compound", "amod", "nmod"):
             clause.words.setdefault(child.lemma, child.index)
@@ -229,7 +245,8 @@ def _add_preposition(sentence: Sentence, clause: Clause, prep: Token) -> None:
 
 
 def _inherit(clauses: Clauses, clause: Clause, passive_subject: list[int]) -> None:
-    """Fill a missing subject from the clause above: coordination, relatives, participles, control."""
+    """Fill a missing subject from the clause above: coordination, relatives, participles,
+    control."""
     sentence, token = clauses.sentence, clause.token
     if clause.subjects or passive_subject:
         if token.dep == "relcl" and not clause.objects and not clause.passive:
@@ -311,13 +328,12 @@ def _from_control(
 
 
 def _after_comma(sentence: Sentence, token: Token) -> bool:
-    """Whether a participle opens a clause of result: a comma stands before it and its verb earlier."""
+    """Whether a participle opens a clause of result: a comma stands before it and its verb
+    earlier."""
     return token.left > token.head and sentence.tokens[token.left - 1].text == ","
 
 
-def _from_gerund(
-    clauses: Clauses, clause: Clause, prep: Token, passive_subject: list[int]
-) -> None:
+def _from_gerund(clauses: Clauses, clause: Clause, prep: Token, passive_subject: list[int]) -> None:
     governor = clauses.sentence.head(prep)
     if governor.tag.startswith("VB"):
         above = clauses.of(governor)
@@ -332,7 +348,8 @@ def _from_gerund(
 
 
 def _holder(clauses: Clauses, noun: Token) -> list[int]:
-    """Whose an event noun is: its possessor, its by-phrase, or the subject of the verb it is object of."""
+    """Whose an event noun is: its possessor, its by-phrase, or the subject of the verb it is
+    object of."""
     clause = clauses.of(noun)
     if clause.possessors:
         return clause.possessors
@@ -360,12 +377,15 @@ def _shared_objects(clauses: Clauses, token: Token) -> list[int]:
     sentence = clauses.sentence
     for other in sentence.children(token, "conj"):
         if other.tag[:2] == "VB" and other.index - token.index <= 3:
-            return [i for child in sentence.children(other, "dobj") for i in expand(sentence, child)]
+            return [
+                i for child in sentence.children(other, "dobj") for i in expand(sentence, child)
+            ]
     return []
 
 
 def _is_gap(sentence: Sentence, verb: Token) -> bool:
-    """Whether a relative clause has room for its antecedent as object: no relative subject pronoun."""
+    """Whether a relative clause has room for its antecedent as object: no relative subject
+    pronoun."""
     subject = sentence.child(verb, "nsubj")
     return subject is not None and subject.lower not in _RELATIVE
 
@@ -377,7 +397,9 @@ def _has_own_auxiliary(sentence: Sentence, verb: Token) -> bool:
 def negation_of(sentence: Sentence, token: Token) -> Token | None:
     """The word that negates the head directly: not, never, no longer; None when none does."""
     for child in sentence.children(token):
-        if child.dep == "neg" or (child.dep in ("det", "advmod") and child.lower in ("no", "never")):
+        if child.dep == "neg" or (
+            child.dep in ("det", "advmod") and child.lower in ("no", "never")
+        ):
             return child
     return None
 

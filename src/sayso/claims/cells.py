@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sayso.claims.compose import Act, Filler
 from sayso.claims.fillers import Fillers
+from sayso.model import Act as ActValue
 from sayso.model import (
     Cell,
     Claim,
@@ -18,7 +19,6 @@ from sayso.model import (
     Where,
     Who,
 )
-from sayso.model import Act as ActValue
 
 _MODIFIERS = frozenset(("det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "case"))
 _FIELDS: dict[str, Field] = {"A": "actor", "T": "target", "I": "instrument", "P": "place"}
@@ -122,7 +122,8 @@ class CellMaker:
                 return
 
     def _locatives(self, act: Act, taken: set[int]) -> Iterator[tuple[int, str]]:
-        """Places named beside the act, then beside what it is done to, then at the clause's head."""
+        """Places named beside the act, then beside what it is done to, then at the clause's
+        head."""
         clause = act.match.clause
         for prep in clause.preps:
             if prep.lemma in _LOCATIVE and not prep.is_clause:

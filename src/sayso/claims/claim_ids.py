@@ -8,7 +8,8 @@ from sayso.model.codec import to_json
 
 
 def claim_id(report: Report, trigger: Span, kind: str, cells: Sequence[Cell], status: str) -> str:
-    """ "c" and 16 hex digits over the report's id, the trigger's place, the kind, status and cells."""
+    """ "c" and 16 hex digits over the report's id, the trigger's place, the kind, status and
+    cells."""
     digest = hashlib.sha256(f"{report.id}:{trigger.start}:{trigger.end}:{kind}:{status}".encode())
     for cell in cells:
         digest.update(to_json(cell))

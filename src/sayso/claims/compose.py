@@ -1,8 +1,11 @@
 """Operators over acts: what agreeing, refusing, halting or trying makes of the act it works on.
 
-Comes in: the matches of one sentence. Goes out: Acts, each with a PLOVER type or none, a status, the fillers of
-its roles and the steps that led there. An operator that holds an act of a type gives a type by `combine.csv`
-(promise of violence: THREATEN), by `stops.csv` (stop of AID: SANCTION), or lets the inner type stand (=keep).
+Comes in: the matches of one sentence. Goes out: Acts, each with a PLOVER type or none, a status,
+the fillers of
+its roles and the steps that led there. An operator that holds an act of a type gives a type by
+`combine.csv`
+(promise of violence: THREATEN), by `stops.csv` (stop of AID: SANCTION), or lets the inner type
+stand (=keep).
 """
 
 from sayso.claims.arguments import Clauses
@@ -12,6 +15,7 @@ from sayso.claims.status import status_of, under
 from sayso.lexicon.acts import Acts
 from sayso.model import Sentence, Status, Token
 
+_POLITICAL = frozenset(("country", "org", "official", "armed"))
 _MEANS = frozenset(("weapon", "vehicle", "disease", "animal"))
 _NOBODY = frozenset(("event", "abstract", "money", "goods", "body", "facility", "time"))
 _FROM_INNER_ACTOR = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN"))
@@ -63,7 +67,8 @@ class Act:
 
 
 def compose(matches: dict[int, Match], clauses: Clauses, fillers: Fillers, acts: Acts) -> list[Act]:
-    """The acts of one sentence in text order, operators resolved; those without a type have None."""
+    """The acts of one sentence in text order, operators resolved; those without a type have
+    None."""
     sentence = clauses.sentence
     made = {index: Act(match) for index, match in matches.items()}
     for act in made.values():
@@ -86,7 +91,8 @@ def compose(matches: dict[int, Match], clauses: Clauses, fillers: Fillers, acts:
 
 
 def _actors_of_events(act: Act, made: dict[int, Act], fillers: Fillers) -> None:
-    """An event cannot act: *the bombing killed two* is done by whoever bombed; a bomb is an instrument."""
+    """An event cannot act: *the bombing killed two* is done by whoever bombed; a bomb is an
+    instrument."""
     actors = act.roles.get("A")
     if not actors:
         return
@@ -107,7 +113,8 @@ def _actors_of_events(act: Act, made: dict[int, Act], fillers: Fillers) -> None:
 
 
 def _is_circumstance(act: Act, made: dict[int, Act], sentence: Sentence) -> bool:
-    """An event noun that only says how another act of its type was done: *killed two in an attack*."""
+    """An event noun that only says how another act of its type was done: *killed two in an
+    attack*."""
     token = act.token
     if token.tag[:2] != "NN" or act.holder is not None or act.indexes("A"):
         return False
@@ -163,7 +170,7 @@ def _settle(act: Act, sentence: Sentence, clauses: Clauses, fillers: Fillers, ac
                 inner.fill("A", given, f"operator {entry.line}")
         _settle(inner, sentence, clauses, fillers, acts)
     if entry.operator and act.match.x:
-        _type_of_operator(act, acts)
+        _type_of_operator(act, acts, fillers)
         _roles_from_inner(act, clauses, fillers)
     elif act.type in ("=keep", "=stop"):
         act.type = None
@@ -183,11 +190,14 @@ def _status_under(act: Act, holder: Act, own: Status) -> None:
     )
 
 
-def _type_of_operator(act: Act, acts: Acts) -> None:
+def _type_of_operator(act: Act, acts: Acts, fillers: Fillers) -> None:
     entry, inner = act.match.entry, next(iter(act.inner), None)
     inner_type, inner_mode = (inner.type, inner.mode) if inner is not None else (None, None)
     if entry.type == "=keep":
         act.type = None
+    elif inner is None and entry.type == "AGREE" and not _is_political(act, fillers):
+        act.type = None  # "was happy to see the snow": only who governs or fights promises acts
+        act.steps.append(("no inner act", "type", "the inner act is of no type"))
     elif entry.type == "=stop":
         stopped = acts.stops.get((inner_type or "", inner_mode)) or acts.stops.get(
             (inner_type or "", None)
@@ -208,8 +218,14 @@ def _type_of_operator(act: Act, acts: Acts) -> None:
             )
 
 
+def _is_political(act: Act, fillers: Fillers) -> bool:
+    """Whether a state, an organisation, an official or an armed body is the actor."""
+    return any(fillers.classes(i) & _POLITICAL for i in act.indexes("A"))
+
+
 def _roles_from_inner(act: Act, clauses: Clauses, fillers: Fillers) -> None:
-    """Whom an operator's act is aimed at, when the operator itself does not say: the inner act's parties."""
+    """Whom an operator's act is aimed at, when the operator itself does not say: the inner act's
+    parties."""
     if act.type is None:
         return
     own = set(act.indexes("A"))
@@ -287,7 +303,8 @@ def _future(act: Act, acts: Acts) -> None:
 
 
 def _fill_target(act: Act, clauses: Clauses, fillers: Fillers) -> None:
-    """PLOVER's recipient where the pattern names none: the people of the place, the owner of the thing."""
+    """PLOVER's recipient where the pattern names none: the people of the place, the owner of the
+    thing."""
     if act.type is None:
         return
     sentence = clauses.sentence
@@ -306,7 +323,8 @@ def _fill_target(act: Act, clauses: Clauses, fillers: Fillers) -> None:
 
 
 def _owners(sentence: Sentence, index: int) -> list[int]:
-    """Whose a thing is: possessor, nationality, or the party after *of*, *on*, *against*, *to*, *in*."""
+    """Whose a thing is: possessor, nationality, or the party after *of*, *on*, *against*, *to*,
+    *in*."""
     found: list[int] = []
     token = sentence.tokens[index]
     for child in sentence.children(token, "poss", "amod", "compound", "nmod"):

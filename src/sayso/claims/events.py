@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterator
 
+from sayso.claims.arguments import Clauses
 from sayso.claims.cells import CellMaker
 from sayso.claims.claim_ids import claim_id
-from sayso.claims.arguments import Clauses
 from sayso.claims.compose import Act, compose
 from sayso.claims.fillers import Fillers
 from sayso.claims.match import Match, Matcher
 from sayso.claims.status import condition_of
-from sayso.lexicon.acts import STATES, Entry
 from sayso.lexicon import Lexicon
+from sayso.lexicon.acts import STATES, Entry
 from sayso.model import (
     Cell,
     Claim,
@@ -24,7 +24,7 @@ from sayso.model import (
     Token,
 )
 
-TimeOf = Callable[[Sentence, Token], Cell | None]
+TimeOf = Callable[[Sentence, Token], tuple[Cell | None, str]]
 VoiceOf = Callable[[int, int], tuple[SaySo, ...]]
 _FIXED_NOUNS = frozenset(("dobj", "pobj", "attr"))
 
@@ -111,9 +111,10 @@ class EventFinder:
         condition = _condition(report, sentence, act)
         if condition is not None:
             cells.append(condition)
-        time = self._time_of(sentence, act.token)
+        time, why_then = self._time_of(sentence, act.token)
         if time is not None:
             cells.append(time)
+            act.steps.append((time.rule, "time", why_then))
         status = act.status
         if condition is not None and status in ("ongoing",):
             status = "conditional"

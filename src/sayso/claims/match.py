@@ -1,14 +1,18 @@
-"""Patterns of the lexicon against the arguments of a word: which act it names, and who fills which slot."""
+"""Patterns of the lexicon against the arguments of a word: which act it names, and who fills which
+slot."""
 
 from collections.abc import Iterable
 
+import msgspec
+
 from sayso.claims.arguments import Clause, Clauses, Preposition, as_predicate, expand
 from sayso.claims.fillers import Fillers
-from sayso.lexicon.acts import Entry, Part, Slot
+from sayso.lexicon.acts import PARTICLES, Entry, Part, Slot
 from sayso.model import Token
 
 _LIGHT = frozenset(
-    """carry stage launch conduct make mount hold commit perpetrate execute wage undertake give do pay
+    """carry stage launch conduct make mount hold commit perpetrate execute wage undertake give do
+    pay
     begin start lead organise organize have face suffer impose take""".split()
 )
 _SUFFERS = frozenset(("suffer", "face", "have", "receive", "undergo"))
@@ -177,7 +181,8 @@ class Matcher:
     # ---- parts ----------------------------------------------------------------
 
     def _admit(self, match: Match, slot: Slot, indexes: list[int]) -> list[int]:
-        """The indexes whose classes the slot admits; remembers an entry that failed by that alone."""
+        """The indexes whose classes the slot admits; remembers an entry that failed by that
+        alone."""
         kept = [index for index in indexes if self._fillers.admits(slot, index)]
         if indexes and not kept:
             self.unmet.setdefault(match.token.index, match.entry)
@@ -212,13 +217,28 @@ class Matcher:
             match.x += [i for i in clause.clauses if self._is_duty(i)]
             match.score += 5 if match.x else 0
             return bool(match.x)
-        for index in clause.clauses or clause.purposes:
-            match.x.append(index)
+        given = clause.clauses or ([] if match.entry.type == "=stop" else clause.purposes)
+        match.x += [i for i in given if self._is_complement(match.entry, i)]
         if not match.x:
-            match.x += [i for i in clause.objects if self._names_act(i)]
+            objects = clause.objects or match.shifted
+            match.x += [i for i in objects if i not in match.words and self._names_act(i)]
         if match.x:
             match.score += 3
         return bool(match.x)
+
+    def _is_complement(self, entry: Entry, index: int) -> bool:
+        """Whether a clause can be the operator's inner act.
+
+        Stopping takes a gerund (*stopped to rest* is a purpose), and who is made to do something
+        needs no
+        subject of his own (*told reporters that rebels attacked* asks nobody for anything).
+        """
+        verb = self._sentence.tokens[index]
+        if entry.type == "=stop":
+            return verb.tag == "VBG"
+        if entry.x_actor == "T" and entry.type != "ACCUSE":
+            return verb.tag in ("VB", "VBG", "VBN") and self._sentence.child(verb, "mark") is None
+        return True
 
     def _is_duty(self, index: int) -> bool:
         """Whether a clause says what somebody must do."""
@@ -315,6 +335,14 @@ class Matcher:
                 if slot.letter != "N":
                     match.fill(slot.letter, kept)
                 found = found or bool(kept)
+        if not found:
+            particle = next((w for w in sorted(part.words) if w in match.clause.words), None)
+            if particle is not None:  # "turned down the offer": a particle and an object
+                match.words.append(match.clause.words[particle])
+                as_object = msgspec.structs.replace(part, kind="object")
+                if slot.letter == "X":
+                    return self._clause_or_noun(match, match.clause, as_object), preps
+                return self._object(match, as_object, first=False), preps
         if not found and part.words & _TO_DATIVE and match.clause.datives:
             kept = self._admit(match, slot, match.clause.datives)
             match.fill(slot.letter, kept)
@@ -348,7 +376,8 @@ class Matcher:
         return True
 
     def _noun_preps(self, token: Token, clause: Clause) -> list[Preposition]:
-        """The noun's own prepositions, and those of the verb it is object of when they follow it."""
+        """The noun's own prepositions, and those of the verb it is object of when they follow
+        it."""
         governor = self._sentence.head(token)
         if token.dep in ("dobj", "nsubjpass", "attr") and governor.tag.startswith("VB"):
             above = self._clauses.of(governor)
@@ -358,7 +387,8 @@ class Matcher:
         return clause.preps
 
     def _noun_actor(self, match: Match) -> None:
-        """Whose act a noun names: possessor, nationality or party modifier, subject of a light verb."""
+        """Whose act a noun names: possessor, nationality or party modifier, subject of a light
+        verb."""
         token, clause, slots = match.token, match.clause, match.slots
         suffers = any(part.kind == "possessive" for part in match.entry.parts)
         if not slots.get("A"):
@@ -389,7 +419,7 @@ class Matcher:
 
 def _takes_objects(entry: Entry) -> bool:
     """Whether the pattern has room for an object: a slot, or a fixed word that may be one."""
-    return any(part.kind in ("object", "word") for part in entry.parts)
+    return any(part.kind in ("object", "word") or part.words & PARTICLES for part in entry.parts)
 
 
 def _has_object(clause: Clause) -> bool:

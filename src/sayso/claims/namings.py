@@ -1,4 +1,5 @@
-"""What each voice calls each actor: loaded words become claims of kind naming, in the voice that uses them.
+"""What each voice calls each actor: loaded words become claims of kind naming, in the voice that
+uses them.
 
 The label stays a label: it is never the actor's name, type or sector.
 """

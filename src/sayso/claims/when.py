@@ -7,7 +7,6 @@ then only a bound. A bound beats a false day.
 """
 
 from bisect import bisect_right
-from collections.abc import Collection
 from typing import NamedTuple
 
 from sayso.claims.when_bounds import around, bounded, joined, span_of
@@ -15,6 +14,7 @@ from sayso.claims.when_clause import (
     attachment,
     clause_verb,
     is_inside_quote,
+    is_main,
     opens_clause,
     tense_of,
 )
@@ -28,6 +28,10 @@ _TELLING = frozenset(
 )
 _UNDATED = When(edtf=None, start=None, end=None, precision="unknown", basis=Basis.UNRESOLVED)
 _NEAR = 7  # days: a lead's date that far from publication is the day the report is about
+_STATES = frozenset(
+    """be have seem appear want need know believe think hope fear include consist remain contain own
+    belong mean cost like understand expect feel stand lie live""".split()
+)
 _SAME_DAY = frozenset(("day", "time"))
 
 
@@ -49,7 +53,7 @@ class Dates:
         sentences: tuple[Sentence, ...],
         times: tuple[Time, ...],
         *,
-        telling: Collection[str] = _TELLING,
+        telling: frozenset[str] = _TELLING,
     ) -> None:
         """Keeps the times by sentence; `telling` are the lemmas of verbs of saying."""
         self._report = report
@@ -85,6 +89,7 @@ class Dates:
             or self._of_telling(sentence, act)
             or self._told_elsewhere(sentence, act)
             or self._running(sentence, act)
+            or self._at_telling(sentence, act)
             or self._by_tense(sentence, act)
         )
 
@@ -199,14 +204,17 @@ class Dates:
         if place is None or place == (sentence.index, act.index):
             return None
         other = self._sentences[place[0]]
-        found = self._own(other, other.tokens[place[1]])
-        if found is None or found.rule != "own_clause":
+        found = self._own(other, other.tokens[place[1]]) or self._title(other, other.tokens[place[1]])
+        if found is None or found.rule not in ("own_clause", "headline") or not found.when.edtf:
             return None
         return found._replace(rule="told_elsewhere", reason="the same act is dated elsewhere in the report")
 
     def _index(self) -> dict[str, tuple[int, int]]:
         if self._acts is None:
             self._acts = {}
+            for token in self._sentences[0].tokens if self._sentences else ():
+                if token.tag[:2] == "VB" and token.lemma not in self._telling | _STATES:
+                    self._acts.setdefault(_stem(token.lemma), (0, token.index))
             for index in self._dated:
                 sentence = self._sentences[index]
                 for time, verb, path in self._places(sentence):
@@ -222,10 +230,24 @@ class Dates:
     def _running(self, sentence: Sentence, act: Token) -> Dated | None:
         """The date that the paragraph's story has reached."""
         verb = clause_verb(sentence, act)
-        if verb is None or tense_of(sentence, verb) != "past" or is_inside_quote(sentence, act):
+        if verb is None or verb.index != act.index or tense_of(sentence, verb) != "past":
+            return None
+        if not is_main(sentence, verb) or is_inside_quote(sentence, act) or verb.lemma in _STATES:
             return None
         found = self._run_before(sentence)
         return found._replace(rule="running", reason="the paragraph's running date") if found else None
+
+    def _at_telling(self, sentence: Sentence, act: Token) -> Dated | None:
+        """Told of in the present: it holds on the day of the telling."""
+        verb = clause_verb(sentence, act)
+        if verb is None or verb.index != act.index or tense_of(sentence, verb) != "present":
+            return None
+        if verb.tag == "VBG" and verb.dep in ("amod", "pcomp", "acl") or self._is_far(sentence):
+            return None
+        found = self._publication()
+        if found.when.edtf is None:
+            return None
+        return found._replace(rule="at_telling", reason="told of as present: it holds at the telling")
 
     def _run_before(self, sentence: Sentence) -> Dated | None:
         """The last date of a main clause told before in the same paragraph."""

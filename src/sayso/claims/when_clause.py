@@ -49,18 +49,38 @@ def tense_of(sentence: Sentence, verb: Token | None) -> Tense:
 
 
 def attachment(sentence: Sentence, token: Token) -> tuple[int, frozenset[int]]:
-    """The verb that a time hangs on (-1: none), and the nouns passed on the way up."""
+    """The verb that a time hangs on (-1: none), and the nouns passed on the way up.
+
+    A date before a noun ("the 1990 invasion", "Monday's vote") dates that noun; the clause only
+    when the noun itself tells when ("at a Wednesday rally").
+    """
     tokens = sentence.tokens
     path: list[int] = []
     while token.head != token.index:
-        token = tokens[token.head]
+        before, token = token, tokens[token.head]
         if token.tag[:2] == "VB" and token.dep not in ("amod", "compound"):
             while token.dep in ("aux", "auxpass") and token.head != token.index:
                 token = tokens[token.head]
             return token.index, frozenset(path)
         if token.tag[:2] == "NN":
             path.append(token.index)
-    return (token.index if token.dep == "ROOT" else -1), frozenset(path)
+            if before.index < token.index and not _tells_when(sentence, token):
+                return -1, frozenset(path)
+    return (token.index if token.tag[:2] == "VB" else -1), frozenset(path)
+
+
+def _tells_when(sentence: Sentence, noun: Token) -> bool:
+    above = sentence.tokens[noun.head]
+    return noun.dep == "npadvmod" or (
+        noun.dep == "pobj" and above.lower in ("at", "in", "during", "on", "after", "before", "since")
+    )
+
+
+def is_main(sentence: Sentence, verb: Token) -> bool:
+    """Whether the verb carries its sentence: its root, or joined to the root by "and"."""
+    while verb.dep == "conj":
+        verb = sentence.tokens[verb.head]
+    return verb.dep == "ROOT"
 
 
 def opens_clause(token: Token) -> bool:

@@ -67,7 +67,7 @@ def _claim_columns(report: Report, claim: Claim) -> dict[str, str | None]:
         "evidence": "; ".join(f"{cell.field} {_place(cell)}" for cell in claim.cells),
     }
     for field in ("actor", "action", "target", "place", "instrument", "condition"):
-        cells = claim.fields(field)  # type: ignore[arg-type]
+        cells = claim.fields(field)
         row[field] = _joined(cell.text for cell in cells)
         if field in ("actor", "target", "place"):
             row[f"{field}_country"] = _joined(cell.country for cell in cells)

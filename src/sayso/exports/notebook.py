@@ -31,7 +31,9 @@ def claims_html(coded: Coded) -> str:
 
 
 def _claim(report: Report, claim: Claim) -> str:
-    rows = [(cell.field, visible(cell.text), meaning(cell)) for cell in claim.cells]
+    rows: list[tuple[str, str, str]] = [
+        (cell.field, visible(cell.text), meaning(cell)) for cell in claim.cells
+    ]
     rows.append(("say-so", chain(claim), ""))
     cells = "".join(
         f'<tr><th style="text-align:left">{_words(field)}</th>'
@@ -48,13 +50,15 @@ def _claim(report: Report, claim: Claim) -> str:
 
 def _sentence(report: Report, claim: Claim) -> str:
     parts = []
-    for words, field in marked(report, claim):
-        if words == "[" and field is not None:
-            parts.append(f'<mark style="background:{_COLOURS[field]}" title="{_words(field)}">')
-        elif words == "]" and field is not None:
+    for piece in marked(report, claim):
+        if piece.kind == "begin":
+            field = piece.field or ""
+            colour = _COLOURS.get(field, "#eee")
+            parts.append(f'<mark style="background:{colour}" title="{_words(field)}">')
+        elif piece.kind == "end":
             parts.append("</mark>")
         else:
-            parts.append(_words(words))
+            parts.append(_words(piece.text))
     return "".join(parts)
 
 

@@ -70,8 +70,8 @@ def claim_heading(number: int, claim: Claim) -> Text:
 def quoted_sentence(report: Report, claim: Claim) -> Padding:
     """The claim's sentence in quotation marks, its cells in brackets and colours."""
     text = Text("“")
-    for words, field in marked(report, claim):
-        text.append(words, style=_STYLES.get(field or "", ""))
+    for piece in marked(report, claim):
+        text.append(piece.text, style=_STYLES.get(piece.field or "", ""))
     text.append("”")
     return Padding(text, (0, 0, 0, 4))
 

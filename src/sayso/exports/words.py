@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Literal, NamedTuple
 
 from sayso.model import Act, Cell, Claim, HowMany, Report, SaySo, Span, Value, When, Where, Who
 
@@ -10,8 +11,12 @@ from sayso.model import Act, Cell, Claim, HowMany, Report, SaySo, Span, Value, W
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SPACE = re.compile(r"\s")
 _MANNERS = {"according_to": "according to", "narrated": ""}
-_COUNTS = {"exact": "{low}", "at_least": "{low} or more", "at_most": "up to {high}",
-           "about": "about {low}"}
+_COUNTS = {
+    "exact": "{low}",
+    "at_least": "{low} or more",
+    "at_most": "up to {high}",
+    "about": "about {low}",
+}
 _NAMES_SHOWN = 3
 
 
@@ -68,11 +73,16 @@ def sentence_of(report: Report, claim: Claim) -> str:
     return report.text[start:end]
 
 
-def marked(report: Report, claim: Claim) -> Iterator[tuple[str, str | None]]:
-    """The claim's sentence in pieces: words, and the field they fill (None: none).
+class Piece(NamedTuple):
+    """A piece of a marked sentence: the beginning or end of a cell, or words."""
 
-    Each cell begins with a piece "[" and ends with "]", so that the marks stand without colour.
-    """
+    kind: Literal["begin", "end", "words"]
+    text: str  # "[" and "]" stand without colour
+    field: str | None  # of the innermost cell; None outside all cells
+
+
+def marked(report: Report, claim: Claim) -> Iterator[Piece]:
+    """The claim's sentence in pieces, each cell between a beginning and an end."""
     start, end = claim.sentence
     found: dict[tuple[int, int], str] = {}
     for cell in claim.cells:
@@ -89,10 +99,10 @@ def marked(report: Report, claim: Claim) -> Iterator[tuple[str, str | None]]:
         )
         field = None if inner is None else found[inner]
         for pair in sorted(opened, key=lambda pair: -pair[1]):
-            yield "[", found[pair]
-        yield visible(report.text[left:right]), field
+            yield Piece("begin", "[", found[pair])
+        yield Piece("words", visible(report.text[left:right]), field)
         for pair in sorted((pair for pair in found if pair[1] == right), key=lambda p: -p[0]):
-            yield "]", found[pair]
+            yield Piece("end", "]", found[pair])
 
 
 def _join(*parts: str | None) -> str:

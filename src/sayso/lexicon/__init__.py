@@ -28,7 +28,8 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
 
 @functools.cache
 def load_lexicon() -> Lexicon:
-    """The lexicon that Sayso ships; LexiconError names the file, line and field that does not fit."""
+    """The lexicon that Sayso ships; LexiconError names the file, line and field that does not
+    fit."""
     return Lexicon(
         acts=load_acts(FOLDER),
         namings=load_namings(FOLDER / "namings" / "loaded.csv"),

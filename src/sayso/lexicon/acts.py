@@ -1,6 +1,7 @@
 """Acts and operators as data: template sentences of lemmas and slots, read once into entries.
 
-The pattern language is described in README.md beside this file. An operator is an entry with a slot X for the
+The pattern language is described in README.md beside this file. An operator is an entry with a
+slot X for the
 act it works on.
 """
 
@@ -31,7 +32,8 @@ CLASSES = frozenset(
 FUNCTIONS = ("=keep", "=stop")
 PREPOSITIONS = frozenset(
     """about above across after against ahead along alongside amid among around as aside at away
-    back before behind below beneath beside between beyond by despite down during following for from in inside into
+    back before behind below beneath beside between beyond by despite down during following for
+    from in inside into
     near of off on onto out outside over past per regarding round since through throughout to
     toward towards under until unto up upon versus via with within without""".split()
 )
@@ -39,7 +41,7 @@ Pos = Literal["verb", "passive", "noun", "adj"]
 
 _PIECE = re.compile(r"\[|\]|[^\s\[\]]+")
 _SLOT = re.compile(r"([ATPIXN])(\+?)(?::(\S+))?$")
-_PARTICLES = frozenset(  # "on", "in", "over" and "around" head phrases too: "on trial", "in exile"
+PARTICLES = frozenset(  # "on", "in", "over" and "around" head phrases too: "on trial", "in exile"
     (
         "out",
         "up",
@@ -116,7 +118,8 @@ class Acts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def load_acts(folder: Path) -> Acts:
-    """All acts and operators below `folder`; LexiconError names the file, line and field that is wrong."""
+    """All acts and operators below `folder`; LexiconError names the file, line and field that is
+    wrong."""
     by_head: dict[str, list[Entry]] = {}
     for path in sorted((folder / "acts").glob("*.csv")):
         for entry in _read_entries(path, kind=path.stem.upper()):
@@ -275,7 +278,7 @@ def _is_preposition(piece: str, after: str) -> bool:
         return False
     if set(after.split("|")) & PREPOSITIONS:  # "pull out of P"
         return False
-    return bool(_SLOT.match(after)) or not words <= _PARTICLES
+    return bool(_SLOT.match(after)) or not words <= PARTICLES
 
 
 def _preposition(piece: str, slot: Slot | None, complement: str, *, optional: bool) -> Part:

@@ -1,4 +1,5 @@
-"""Loaded words: what one side calls another. They are recorded as somebody's naming and decide nothing."""
+"""Loaded words: what one side calls another. They are recorded as somebody's naming and decide
+nothing."""
 
 import csv
 from pathlib import Path

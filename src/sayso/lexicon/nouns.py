@@ -1,4 +1,5 @@
-"""Classes of common words, for the conditions of acts: what can be attacked, signed, met, lifted."""
+"""Classes of common words, for the conditions of acts: what can be attacked, signed, met,
+lifted."""
 
 import csv
 from pathlib import Path
@@ -25,7 +26,8 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True):
 def load_nouns(folder: Path) -> Nouns:
     """All lists in `folder`; a lemma in several lists has several classes.
 
-    Source of the verbs: Levin, English Verb Classes and Alternations (1993), the classes of change of state,
+    Source of the verbs: Levin, English Verb Classes and Alternations (1993), the classes of change
+    of state,
     appearance, existence and directed motion.
     """
     classes: dict[str, set[str]] = {}

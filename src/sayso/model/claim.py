@@ -74,7 +74,8 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def name(self) -> str:
-        """The best name: of the chain for a party, of the gazetteer for a place, EDTF for a time."""
+        """The best name: of the chain for a party, of the gazetteer for a place, EDTF for a
+        time."""
         value = self.value
         if isinstance(value, Who | Where):
             return value.name

@@ -15,7 +15,8 @@ def to_json(noun: Any) -> bytes:
 
 
 def from_json(data: bytes | str, noun: type[T]) -> T:
-    """The noun that `to_json` wrote; raises msgspec.ValidationError naming the path of a bad value."""
+    """The noun that `to_json` wrote; raises msgspec.ValidationError naming the path of a bad
+    value."""
     return msgspec.json.decode(data, type=noun)
 
 

@@ -7,7 +7,8 @@ from sayso.model.values import HowMany, Kind, When, Where
 
 
 class Mention(msgspec.Struct, frozen=True, kw_only=True):
-    """A noun phrase (or a pronoun, possessive, or nationality adjective) that speaks of something."""
+    """A noun phrase (or a pronoun, possessive, or nationality adjective) that speaks of
+    something."""
 
     span: Span  # the phrase: no relative clause, apposition or trailing clause in it
     head: Span  # its head word, or the whole name

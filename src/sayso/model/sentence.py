@@ -1,4 +1,5 @@
-"""What rules read: sentences of tokens with a parse. The parser that made them stays behind a port."""
+"""What rules read: sentences of tokens with a parse. The parser that made them stays behind a
+port."""
 
 from collections.abc import Iterator
 

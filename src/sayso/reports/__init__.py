@@ -12,7 +12,16 @@ from sayso.model import Report
 from sayso.reports import html, markdown, plain
 from sayso.reports.assemble import Given, why_left_out
 from sayso.reports.dates import when_published
-from sayso.reports.sources import Source, find_files, is_address, is_folder, load, shown
+from sayso.reports.paragraphs import normalise
+from sayso.reports.sources import (
+    Source,
+    find_files,
+    is_address,
+    is_folder,
+    load,
+    shown,
+    too_big,
+)
 
 
 class Reader(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,7 +78,13 @@ def read(
     if published is not None:
         when_published(published)  # a bad date is told before anything is read
     config = config or load_config()
-    given = Given(published=published, outlet=outlet, title=title, url=url, name=name or "bytes")
+    given = Given(
+        published=published,
+        outlet=None if outlet is None else normalise(outlet),
+        title=None if title is None else normalise(title),
+        url=None if url is None else normalise(url),
+        name=name or "bytes",
+    )
     return _read(source, given, config, on_note, on_error)
 
 
@@ -97,17 +112,15 @@ def _read(
             on_note(note)
         yield report
     if is_empty:
-        error = ReportError(f"{source!s}: no file in this folder. Give one that holds reports.")
+        nothing = ReportError(f"{source!s}: no file in this folder. Give one that holds reports.")
         if on_error is None:
-            raise error
-        on_error(error)
+            raise nothing
+        on_error(nothing)
 
 
 def _load(source: str | Path | bytes, given: Given, config: Config) -> Source:
     if isinstance(source, bytes):
         if len(source) > config.max_bytes:
-            from sayso.reports.sources import too_big
-
             raise too_big(given.name, len(source), config)
         return Source(name=given.name, data=source)
     if isinstance(source, str) and is_address(source):

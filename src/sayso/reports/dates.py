@@ -43,7 +43,9 @@ _DATE = re.compile(
     ),
     re.IGNORECASE,
 )
-_ISO_VALUE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:[T ]\d\d:?\d\d.*)?\Z", re.ASCII | re.DOTALL)
+_ISO_VALUE = re.compile(
+    r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:[T ]\d\d:?\d\d.*)?\Z", re.ASCII | re.DOTALL
+)
 _COMPACT = re.compile(r"((?:1[6-9]|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?\Z")
 _URL_DATE = re.compile(
     r"[/_-](?P<y>(?:19|20)\d\d)(?P<s>[/_-]?)(?P<m>0[1-9]|1[0-2]|[1-9](?=[/_-]))(?P=s)"
@@ -61,7 +63,7 @@ class DateFound(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def when_published(value: str) -> When:
-    """The publication date as a When; raises UsageError for what is not YYYY, YYYY-MM or YYYY-MM-DD.
+    """The publication date as a When; UsageError for what is not YYYY, YYYY-MM or YYYY-MM-DD.
 
     A time of day behind the date is ignored: a report is of a day.
     """
@@ -83,7 +85,7 @@ def when_published(value: str) -> When:
         edtf=day,
         start=first.isoformat(),
         end=last.isoformat(),
-        precision=("year", "month", "day")[len(rest)],  # type: ignore[arg-type]
+        precision=("year", "month", "day")[len(rest)],
         basis=Basis.PUBLICATION,
     )
 

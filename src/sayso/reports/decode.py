@@ -25,7 +25,9 @@ _MAGIC = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "a SQLite database"),
 )
-_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I)
+_META_CHARSET = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I
+)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LOOKED_AT = 8192  # bytes; enough to see a header and the kind of characters
 _MOST_CONTROL = 0.05  # share of control bytes above which bytes are not text
@@ -76,9 +78,7 @@ def decode(data: bytes, *, name: str, declared: str | None = None) -> Decoded:
             return Decoded(text=text, encoding=charset)
     text = _try(data, "cp1252")
     if text is None:
-        message = (
-            f"{name}: the bytes are neither UTF-8 nor Windows-1252. Save it again as UTF-8."
-        )
+        message = f"{name}: the bytes are neither UTF-8 nor Windows-1252. Save it again as UTF-8."
         raise ReportError(message)
     said = f"declared as {declared}" if declared else "not UTF-8"
     return Decoded(

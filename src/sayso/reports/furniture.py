@@ -59,7 +59,7 @@ def find_furniture(line: str) -> Furniture | None:
 
 
 def _is_sentence(line: str, start: str, entry: Furniture) -> bool:
-    """Whether a line that begins like a credit goes on as a sentence: "Reporting by X showed ..."."""
+    """Whether a line that begins like a credit goes on as a sentence."""
     return entry.role == "byline" and start[0] != "(" and line.endswith(".")
 
 
@@ -73,8 +73,11 @@ def _load() -> _Lists:
     with _FILE.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     made = [
-        (row["match"], row["words"],
-         Furniture(role=row["role"], then=row["then"], words=row["words"]))
+        (
+            row["match"],
+            row["words"],
+            Furniture(role=row["role"], then=row["then"], words=row["words"]),
+        )
         for row in rows
     ]
     return _Lists(

@@ -10,10 +10,12 @@ _TRAIL_MARKS = (" » ", " › ", " > ", " → ", " / ", " :: ", " | ")
 _NAMES_OUTLET = (" | ", " - ", " – ", " — ")  # "Title | Outlet", as in the title of a browser tab
 _HOME = frozenset(("home", "homepage", "home page", "front page", "start", "main"))
 _BYLINE = re.compile(
-    r"(?:by|written by|story by|report by|reported by|posted by|published by|author:)\s+(?P<who>.+)",
+    r"(?:(?:(?:written|story|report|reported|posted|published) )?by|author:)\s+(?P<who>.+)",
     re.IGNORECASE,
 )
-_LINKING = frozenset("and & in at of for the with de la von van bin al el da di dos y e du le".split())
+_LINKING = frozenset(
+    "and & in at of for the with de la von van bin al el da di dos y e du le".split()
+)
 _ABOUT_DATE = re.compile(
     r"\b(?:first|last|originally|published|posted|updated|modified|created|date|dated|filed|on|at|"
     r"mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|friday|"

@@ -185,9 +185,7 @@ def _around(tree: Any, told: set[str]) -> Iterator[LeftOutPart]:
         )
 
 
-def _collect(
-    element: Any, region: str, told: set[str], parts: dict[str, list[str]]
-) -> None:
+def _collect(element: Any, region: str, told: set[str], parts: dict[str, list[str]]) -> None:
     """Gather the words of the innermost elements that the story does not hold, by region."""
     stack: list[tuple[Any, str]] = [(element, region)]
     while stack:
@@ -207,8 +205,6 @@ def _collect(
         if own and not _is_told(own, told):
             parts.setdefault(region, []).append(own)
         stack.extend((child, region) for child in reversed(one))
-
-
 
 
 def _words(element: Any) -> str:

@@ -13,26 +13,51 @@ import msgspec
 
 from sayso.reports.dates import DateFound, read_attribute
 from sayso.reports.heads import find_date_line, same
+from sayso.reports.paragraphs import normalise
 
 _STORY_TYPE = re.compile(r"(?:article|report|posting|news)$", re.IGNORECASE)
-_JSON_DATES = (("datePublished", True), ("dateCreated", True), ("uploadDate", True),
-               ("dateModified", False))
+_JSON_DATES = (
+    ("datePublished", True),
+    ("dateCreated", True),
+    ("uploadDate", True),
+    ("dateModified", False),
+)
 _META_DATES = {
-    "article:published_time": True, "og:published_time": True, "og:article:published_time": True,
-    "datepublished": True, "date": True, "dc.date": True, "dc.date.issued": True,
-    "dcterms.date": True, "dcterms.issued": True, "dcterms.created": True, "pubdate": True,
-    "publishdate": True, "publish-date": True, "publish_date": True, "publication_date": True,
-    "citation_publication_date": True, "sailthru.date": True, "parsely-pub-date": True,
-    "cxenseparse:recs:publishtime": True, "originalpublicationdate": True, "datecreated": True,
-    "article:modified_time": False, "og:updated_time": False, "datemodified": False,
-    "last-modified": False, "dcterms.modified": False, "dc.date.modified": False,
+    "article:published_time": True,
+    "og:published_time": True,
+    "og:article:published_time": True,
+    "datepublished": True,
+    "date": True,
+    "dc.date": True,
+    "dc.date.issued": True,
+    "dcterms.date": True,
+    "dcterms.issued": True,
+    "dcterms.created": True,
+    "pubdate": True,
+    "publishdate": True,
+    "publish-date": True,
+    "publish_date": True,
+    "publication_date": True,
+    "citation_publication_date": True,
+    "sailthru.date": True,
+    "parsely-pub-date": True,
+    "cxenseparse:recs:publishtime": True,
+    "originalpublicationdate": True,
+    "datecreated": True,
+    "article:modified_time": False,
+    "og:updated_time": False,
+    "datemodified": False,
+    "last-modified": False,
+    "dcterms.modified": False,
+    "dc.date.modified": False,
 }  # whether the date can be the day of publication
 _AUTHOR = ("author", "article:author", "dc.creator", "byl", "parsely-author", "citation_author")
 _OUTLET = ("og:site_name", "application-name", "dc.publisher", "citation_journal_title")
 _SECTION = ("article:section", "parsely-section", "section")
 _AROUND = "ancestor::aside|ancestor::nav|ancestor::footer|ancestor::ul|ancestor::ol"
-_DATED_CLASS = re.compile(r"(?:^|[\s_-])(?:date|dateline|time|timestamp|published|posted|pubdate)",
-                          re.IGNORECASE)
+_DATED_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:date|dateline|time|timestamp|published|posted|pubdate)", re.IGNORECASE
+)
 _UPDATED_CLASS = re.compile(r"updat|modif|revis|relat|comment", re.IGNORECASE)
 _MARKS = re.compile(r"\s(?:\||[-–—»«·•::])\s")
 _HOME = frozenset(("home", "homepage", "front page", "start"))
@@ -115,7 +140,7 @@ def _is_story(item: dict[str, Any]) -> bool:
 def _words(value: Any) -> str | None:
     """The words of a JSON-LD value: a string, an object's name, or those of a list."""
     if isinstance(value, str):
-        return " ".join(value.split()) or None
+        return " ".join(normalise(value).split()) or None
     if isinstance(value, dict):
         return _words(value.get("name") or value.get("@value"))
     if isinstance(value, list):
@@ -131,7 +156,7 @@ def _address(
     named = [_words(story.get("url")) for story in stories if _is_story(story)]
     for found in (url, *links, _first(metas, ("og:url",)), *named):
         if found and urlsplit_safe(found) is not None:
-            return found.strip()
+            return str(found).strip()
     return None
 
 
@@ -139,7 +164,8 @@ def urlsplit_safe(url: str) -> str | None:
     """The host of a web address, None for what is none."""
     try:
         parts = urlsplit(url.strip())
-        return parts.hostname if parts.scheme in ("http", "https") else None
+        host: str | None = parts.hostname
+        return host if parts.scheme in ("http", "https") else None
     except ValueError:
         return None
 
@@ -181,14 +207,14 @@ def _without_outlet(title: str, outlet: str | None) -> str:
     return before if before and (is_outlet or is_bar) else title
 
 
-def _byline(
-    tree: Any, metas: list[tuple[str, str]], stories: list[dict[str, Any]]
-) -> str | None:
+def _byline(tree: Any, metas: list[tuple[str, str]], stories: list[dict[str, Any]]) -> str | None:
     named = [_words(story.get("author")) for story in stories if _is_story(story)]
     marked = [
         text_of(element)
-        for element in tree.xpath("//*[@rel='author' or @itemprop='author' or "
-                                  "contains(concat(' ', @class, ' '), ' byline ')]")[:3]
+        for element in tree.xpath(
+            "//*[@rel='author' or @itemprop='author' or "
+            "contains(concat(' ', @class, ' '), ' byline ')]"
+        )[:3]
     ]
     for found in (*named, _first(metas, _AUTHOR), *marked):
         if found and not found.startswith("http") and len(found) < 200:
@@ -206,13 +232,17 @@ def _section(
     for story in stories:
         items = story.get("itemListElement")
         if story.get("@type") == "BreadcrumbList" and isinstance(items, list):
-            names = [_words(item.get("name") or item.get("item"))
-                     for item in items if isinstance(item, dict)]
+            names = [
+                _words(item.get("name") or item.get("item"))
+                for item in items
+                if isinstance(item, dict)
+            ]
             trail = [name for name in names if name]
             break
     if not trail:
-        crumbs = tree.xpath("//*[contains(@class, 'breadcrumb') or @id='breadcrumb' or "
-                            "contains(@class, 'crumbs')]")
+        crumbs = tree.xpath(
+            "//*[contains(@class, 'breadcrumb') or @id='breadcrumb' or contains(@class, 'crumbs')]"
+        )
         trail = [text_of(link) for crumb in crumbs[:1] for link in crumb.iter("a")]
     if not trail:
         section = _first(metas, _SECTION) or next(

@@ -111,7 +111,7 @@ class _Reading:
         return next((index for index, line in lines if same(line) == key), None)
 
     def _find_title(self, first: int) -> int | None:
-        """The first line that is neither date nor byline nor furniture, when it reads as a title."""
+        """The first line that is not date, byline or furniture, when it reads as a title."""
         for index in range(first, min(first + 4, len(self.lines) - 1)):
             line = self.lines[index]
             if find_furniture(line) or find_date_line(line) or find_byline(line):
@@ -180,9 +180,7 @@ class _Reading:
             for one in dates:
                 usable = one.is_publication and (self.stories < 2 or says_published(one))
                 self.layout.dates.append(
-                    DateFound(
-                        value=one.value, basis="text", quote=one.quote, is_publication=usable
-                    )
+                    DateFound(value=one.value, basis="text", quote=one.quote, is_publication=usable)
                 )
         byline = find_byline(line.split("|")[0].strip()) if self.stories < 2 else None
         if byline is not None and self.layout.byline is None:
@@ -198,7 +196,7 @@ class _Reading:
         line = self.lines[index]
         if index + 1 >= len(self.lines) or not line[0].isupper() or len(line) > 100:
             return False
-        is_short = len(line.split()) <= _HEADING_WORDS and line[-1] not in ".,;:!?…\"”’)"
+        is_short = len(line.split()) <= _HEADING_WORDS and line[-1] not in '.,;:!?…"”’)'
         return is_short and len(self.lines[index + 1].split()) > _HEADING_WORDS
 
     def _story(self, line: str, start: int, end: int) -> None:

@@ -15,8 +15,15 @@ from sayso.reports.paragraphs import normalise
 SUFFIXES = (".markdown", ".md")
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<body>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]*)\s*:\s*(?P<value>\S.*?)\s*$")
-_DATES = {"date": True, "published": True, "publishdate": True, "pubdate": True, "lastmod": False,
-          "updated": False, "modified": False}  # whether it can be the day of publication
+_DATES = {
+    "date": True,
+    "published": True,
+    "publishdate": True,
+    "pubdate": True,
+    "lastmod": False,
+    "updated": False,
+    "modified": False,
+}  # whether it can be the day of publication
 _SHOWN = 120  # characters of what is left out
 
 
@@ -83,7 +90,12 @@ def _pieces(source: str) -> Iterator[tuple[str, str]]:
 
     opened, has_title = "", False
     for token in MarkdownIt("commonmark").enable("table").parse(source):
-        if token.type.endswith("_open") and token.type in ("heading_open", "paragraph_open", "td_open", "th_open"):
+        if token.type.endswith("_open") and token.type in (
+            "heading_open",
+            "paragraph_open",
+            "td_open",
+            "th_open",
+        ):
             opened = token.tag
         elif token.type == "inline":
             words = _inline(token.children or [])

@@ -17,16 +17,14 @@ def report_from_text(
 ) -> Report:
     """A report whose whole text is body, one block a paragraph. UsageError for a bad date."""
     text = normalise(text)
-    when, dates = None, ()
+    when, dates = choose([])
     if published is not None:
         when = when_published(published)
         given = DateFound(value=when.edtf or published, basis="given", quote=published)
         when, dates = choose([given])
     blocks = (Block(start=start, end=end, role="body") for start, end in find_paragraphs(text))
     return Report(
-        id=report_id(
-            text=text, title=title, outlet=outlet, published=when.edtf if when else None
-        ),
+        id=report_id(text=text, title=title, outlet=outlet, published=when.edtf if when else None),
         text=text,
         blocks=tuple(blocks),
         title=title,

@@ -29,7 +29,7 @@ def is_address(source: str) -> bool:
 
 
 def find_files(folder: Path) -> Iterator[Path]:
-    """The files in the folder and below, in the order of their names; hidden ones are passed over."""
+    """The files in the folder and below, in the order of their names, without hidden ones."""
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):

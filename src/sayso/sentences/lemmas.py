@@ -1,6 +1,7 @@
 """Lemmas by the pipeline's own tables, without its lemmatizer: a cached look-up per word and tag.
 
-The algorithm is that of spaCy's English rule lemmatizer: exceptions first, then suffix rules checked
+The algorithm is that of spaCy's English rule lemmatizer: exceptions first, then suffix rules
+checked
 against the index of known words. Penn tags decide the part of speech.
 """
 
@@ -31,7 +32,8 @@ _CONTRACTED = {
 
 
 class Lemmas:
-    """Word and Penn tag -> lemma. Keeps what it has worked out; the same input always gives the same."""
+    """Word and Penn tag -> lemma. Keeps what it has worked out; the same input always gives the
+    same."""
 
     def __init__(self, tables: Mapping[str, Mapping[str, Any]]) -> None:
         """`tables` holds "lemma_exc", "lemma_rules" and "lemma_index", each by part of speech."""

@@ -1,6 +1,7 @@
 """Faster matrix multiplication for the parser on a processor.
 
-spaCy's stock `NumpyOps.gemm` calls its own BLAS build; numpy's picks better kernels on many machines.
+spaCy's stock `NumpyOps.gemm` calls its own BLAS build; numpy's picks better kernels on many
+machines.
 Only the multiplication differs. `tests/sentences/test_ops.py` proves the tokens equal.
 """
 

@@ -1,6 +1,7 @@
 """The parser behind the port: a spaCy pipeline, loaded once, used block by block.
 
-Comes in: a Report. Goes out: its Sentences, in text order, offsets those of Report.text. A block is parsed by
+Comes in: a Report. Goes out: its Sentences, in text order, offsets those of Report.text. A block
+is parsed by
 itself, so no sentence runs over a paragraph's end.
 """
 
@@ -38,9 +39,11 @@ class SpacyParser:
     """A loaded pipeline. `parse` is pure: the same report always gives the same sentences."""
 
     def __init__(self, model: str | None = None, *, accelerated: bool = True) -> None:
-        """Load `model`, or the first of KNOWN_MODELS that is installed; ModelError when there is none.
+        """Load `model`, or the first of KNOWN_MODELS that is installed; ModelError when there is
+        none.
 
-        `accelerated` multiplies matrices with numpy instead of spaCy's own BLAS; tokens are the same.
+        `accelerated` multiplies matrices with numpy instead of spaCy's own BLAS; tokens are the
+        same.
         """
         self.model = model or os.environ.get("SAYSO_MODEL") or first_installed()
         self._nlp = _load(self.model, accelerated=accelerated)
@@ -200,7 +203,8 @@ def _lemma_tables(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 def _pieces(report: Report) -> Iterator[tuple[int, int, int]]:
-    """Start, end and block number of each stretch to parse; over-long blocks are cut at white space."""
+    """Start, end and block number of each stretch to parse; over-long blocks are cut at white
+    space."""
     for number, block in enumerate(report.blocks):
         if block.role not in _PARSED_ROLES:
             continue

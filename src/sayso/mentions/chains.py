@@ -1,0 +1,162 @@
+"""Which mentions speak of the same thing in one report, and why: names, acronyms, titles, descriptions, pronouns.
+
+Mentions are read in text order; each joins the chain that the strongest rule names, or begins one. A rule that
+finds two near readings abstains. Every link keeps its reason.
+"""
+
+from collections.abc import Sequence
+
+from sayso.lexicon.world import World
+from sayso.mentions.descriptions import described, office_matches
+from sayso.mentions.draft import Draft
+from sayso.mentions.entity import Entity
+from sayso.mentions.kinds import gender_of_role, speaks_or_acts, vote
+from sayso.mentions.naming import NameBook
+from sayso.mentions.pronouns import SPEAKERS, antecedent, clause_of
+from sayso.mentions.syntax import syntactic_links
+from sayso.model import Sentence
+
+_GENDERS = {
+    "spokesman": "m", "spokeswoman": "f", "king": "m", "queen": "f", "prince": "m", "princess": "f", "chairman": "m",
+    "chairwoman": "f", "policeman": "m", "policewoman": "f", "businessman": "m", "businesswoman": "f", "emperor": "m",
+    "empress": "f", "father": "m", "mother": "f", "son": "m", "daughter": "f", "wife": "f", "husband": "m",
+    "brother": "m", "sister": "f", "man": "m", "woman": "f", "boy": "m", "girl": "f", "congressman": "m",
+    "congresswoman": "f", "widow": "f", "widower": "m", "actress": "f", "actor": "m", "nun": "f", "monk": "m",
+    "priest": "m", "pope": "m", "sultan": "m", "emir": "m", "uncle": "m", "aunt": "f", "bishop": "m",
+    "archbishop": "m", "cardinal": "m", "ayatollah": "m", "duke": "m", "duchess": "f", "gunman": "m", "lady": "f",
+    "fisherman": "m", "salesman": "m", "housewife": "f", "schoolgirl": "f", "schoolboy": "m", "lord": "m",
+    "grandmother": "f", "grandfather": "m", "niece": "f", "nephew": "m", "taoiseach": "m", "shah": "m",
+}
+_KEPT = 4  # sentences that an entity stays within reach of descriptions and pronouns
+
+
+class Chains:
+    """The chains of one report, built sentence by sentence."""
+
+    def __init__(self, world: World) -> None:
+        """`world`: the lists; nothing is kept between reports."""
+        self.world = world
+        self.entities: list[Entity] = []
+        self.active: list[Entity] = []
+        self.book = NameBook()
+        self.by_token: dict[tuple[int, int], Draft] = {}
+
+    def read(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+        """Link the drafts of the next sentence."""
+        reach = sentence.index - _KEPT
+        self.active = [one for one in self.active if one.last_sentence >= reach and not one.gone]
+        for draft in drafts:
+            self.by_token[sentence.index, draft.token] = draft
+        links = syntactic_links(sentence, drafts)
+        for draft in drafts:
+            if draft.gender is None and draft.role is not None:
+                draft.gender = gender_of_role(draft, _GENDERS)
+            self._place(draft, sentence, links.get(draft.token))
+
+    def _place(self, draft: Draft, sentence: Sentence, link: tuple[int, str] | None) -> None:
+        entity, reason = self._find(draft, sentence)
+        if link is not None:
+            other = self.by_token.get((sentence.index, link[0]))
+            if other is not None and other.entity >= 0 and other is not draft:
+                mate = self.entities[other.entity]
+                if entity is None:
+                    if self._agree(mate, draft, link[1]):
+                        entity, reason = mate, link[1]
+                elif entity is not mate and self._agree(mate, draft, link[1]) and not mate.names:
+                    self._merge(mate, entity, link[1])
+                    if reason == "first mention":
+                        reason = link[1]
+        if entity is None:
+            entity = Entity(members=[], names=[], heads=set(), offices=set(), votes={})
+            draft.entity = len(self.entities)
+            self.entities.append(entity)
+            self.active.append(entity)
+            reason = "first mention"
+        self._add(entity, draft, sentence, reason)
+
+    def _find(self, draft: Draft, sentence: Sentence) -> tuple[Entity | None, str]:
+        form = draft.form
+        if form == "pronoun":
+            if draft.name in SPEAKERS:
+                return None, ""
+            return antecedent(draft, sentence, self.active), "pronoun"
+        if form in ("name", "adjective"):
+            return self.book.find(draft)
+        owner = self.by_token.get((draft.sentence, draft.owner)) if draft.owner >= 0 else None
+        return described(draft, sentence, self.active, owner)
+
+    def _agree(self, entity: Entity, draft: Draft, reason: str) -> bool:
+        """Whether number and kind allow what the syntax says."""
+        if reason == "relative" or reason == "same phrase":
+            return True
+        if draft.form == "name" and entity.names and reason not in ("acronym", "also known as"):
+            return False
+        kinds = vote(draft, sentence=None, world=self.world) if False else []
+        del kinds
+        mine = draft.kind or (draft.role.kind if draft.role is not None else None)
+        if draft.title:
+            mine = "person"
+        if entity.kind and mine and {entity.kind, mine} in ({"person", "organisation"}, {"person", "place"}):
+            return False
+        if draft.role is not None and draft.role.kind == "person" and entity.kind in ("place", "organisation"):
+            return not entity.names
+        return entity.plural == draft.plural or draft.form == "name" or bool(entity.names)
+
+    def _add(self, entity: Entity, draft: Draft, sentence: Sentence, reason: str) -> None:
+        draft.reason = reason
+        if draft.entity < 0:
+            draft.entity = self.entities.index(entity) if not entity.members else entity.members[0].entity
+        entity.members.append(draft)
+        entity.size += 1
+        if draft.form != "pronoun" or reason == "first mention":
+            for kind, strength in vote(draft, sentence, self.world):
+                entity.vote(kind, strength)
+        if draft.form in ("name", "adjective"):
+            if draft.form == "name" or not entity.names:
+                if draft.name not in entity.names:
+                    entity.names.append(draft.name)
+            if draft.known is not None and entity.known is None:
+                entity.known = draft.known
+            self.book.add(entity, draft)
+            if draft.known is None:
+                entity.heads.add(sentence.tokens[draft.token].lower)
+        elif draft.form == "nominal":
+            entity.heads.add(draft.name)
+        if draft.office:
+            entity.offices.add(draft.office)
+        entity.gender = entity.gender or draft.gender
+        if draft.form != "pronoun" or entity.size == 1:
+            entity.plural = draft.plural if entity.size == 1 else entity.plural
+        if draft.known is not None and draft.known.sort in ("country", "capital", "territory"):
+            entity.acts = entity.acts or speaks_or_acts(draft, sentence) != ""
+        self._rise(entity, draft, sentence)
+
+    def _rise(self, entity: Entity, draft: Draft, sentence: Sentence) -> None:
+        """Keep where it was last told of, and how prominently."""
+        if entity.last_sentence < draft.sentence - _KEPT and entity.size > 1:
+            self.active.append(entity)
+        if entity.last_sentence != draft.sentence or draft.weight >= entity.last_weight:
+            entity.last_weight = draft.weight
+            entity.last_token = draft.token
+            entity.last_clause = clause_of(sentence, draft.token)
+            entity.last_sentence = draft.sentence
+
+    def _merge(self, old: Entity, new: Entity, reason: str) -> None:
+        """A description that turned out to be of a thing already known joins its chain."""
+        number = new.members[0].entity
+        for member in old.members:
+            member.entity = number
+            if member.reason == "first mention":
+                member.reason = reason
+            new.members.append(member)
+        new.size += old.size
+        new.heads |= old.heads
+        new.offices |= old.offices
+        new.gender = new.gender or old.gender
+        for kind, strength in old.votes.items():
+            new.vote(kind, strength)
+        old.members = []
+        old.gone = True
+
+
+__all__ = ["Chains", "office_matches"]

@@ -1,0 +1,116 @@
+"""Definite descriptions: *the group*, *the minister*, *the country*, *the statement*; near ties abstain."""
+
+from sayso.mentions.draft import Draft
+from sayso.mentions.entity import Entity
+from sayso.model import Sentence
+
+_SORTS: dict[str, frozenset[str]] = {
+    word: frozenset(sorts)
+    for words, sorts in (
+        ("group organisation organization movement faction outfit", ("armed group", "party", "ngo", "body")),
+        ("rebel guerrilla insurgent militant militia", ("armed group",)),
+        ("party", ("party",)),
+        ("bloc alliance union", ("body", "party")),
+        ("body agency watchdog institution", ("body", "ngo", "service", "media")),
+        ("company firm corporation giant automaker carmaker manufacturer maker retailer airline bank", ("firm",)),
+        ("newspaper daily agency broadcaster network channel magazine paper", ("media",)),
+        ("country nation state republic kingdom", ("country",)),
+        ("territory region island enclave", ("territory", "place")),
+        ("capital city", ("capital",)),
+    )
+    for word in words.split()
+}
+_ANY_BODY = frozenset(("group", "organisation", "organization", "body", "agency", "institution"))
+_FIRMS = frozenset("company firm corporation giant automaker carmaker manufacturer maker retailer airline".split())
+_MARGIN = 0.4
+_SKIP = frozenset(("one", "thing", "way", "time", "part", "side", "number", "case", "fact"))
+
+
+def described(
+    draft: Draft, sentence: Sentence, active: list[Entity], owner: Draft | None
+) -> tuple[Entity | None, str]:
+    """The thing that a description takes up, and by which rule; None when it introduces one or stays open."""
+    if draft.article not in ("the", "this", "poss") and not (draft.office and not draft.plural):
+        return None, ""
+    head = draft.name
+    if head in _SKIP or draft.owner >= 0 and draft.article != "poss":
+        return None, ""
+    words = {t.lemma for t in sentence.tokens[draft.left : draft.token] if t.tag[:2] in ("NN", "JJ", "VB", "CD")}
+    best: Entity | None = None
+    best_score = second = -9.0
+    reason = ""
+    for entity in active:
+        if entity.gone or entity.plural != draft.plural:
+            continue
+        got = _matches(draft, head, words, entity, owner)
+        if got is None:
+            continue
+        base, why = got
+        away = draft.sentence - entity.last_sentence
+        score = base - 0.6 * away + 0.3 * entity.last_weight + 0.15 * min(entity.size, 5)
+        if score > best_score:
+            best, best_score, second, reason = entity, score, best_score, why
+        elif score > second:
+            second = score
+    if best is None or best_score - second < _MARGIN:
+        return None, ""
+    return best, reason
+
+
+def _matches(
+    draft: Draft, head: str, words: set[str], entity: Entity, owner: Draft | None
+) -> tuple[float, str] | None:
+    if draft.article == "poss":
+        return _owned(draft, head, words, entity, owner)
+    if draft.office and entity.kind == "person":
+        if draft.country and entity.country and draft.country != entity.country:
+            return None
+        if any(office_matches(draft.office, office) for office in entity.offices):
+            return 3.0, "same office"
+    if head in entity.heads:
+        if words and not words <= _words_of(entity):
+            return None
+        if entity.names and not words:
+            return 3.0, "same head"
+        return 2.5, "same head"
+    if words and draft.article != "this":
+        return None
+    sorts = _SORTS.get(head)
+    if sorts is not None and entity.names:
+        if entity.known is not None:
+            return (2.0, f"the {head}") if entity.known.sort in sorts else None
+        if entity.kind in ("organisation", "group") and head in _ANY_BODY:
+            return 1.5, f"the {head}"
+        if entity.kind == "organisation" and head in _FIRMS and not entity.heads & {
+            "party", "army", "movement", "front", "ministry", "court", "council", "committee", "police"
+        }:
+            return 1.3, f"the {head}"
+        if entity.kind == "place" and head in ("city", "town", "village"):
+            return 1.0, f"the {head}"
+    return None
+
+
+def _owned(
+    draft: Draft, head: str, words: set[str], entity: Entity, owner: Draft | None
+) -> tuple[float, str] | None:
+    if owner is None or head not in entity.heads or owner.entity < 0:
+        return None
+    for member in entity.members:
+        if member.article == "poss" and member.form == "nominal" and member.name == head:
+            if member.owner >= 0 and getattr(member, "owner_entity", -1) == owner.entity:
+                return 3.0, "same head"
+    return None
+
+
+def _words_of(entity: Entity) -> set[str]:
+    out: set[str] = set(entity.heads)
+    for member in entity.members:
+        out.update(member.name.lower().split())
+        if member.office:
+            out.update(member.office.split())
+    return out
+
+
+def office_matches(said: str, held: str) -> bool:
+    """Whether a later, shorter office (*minister*) can be the one held (*foreign minister*)."""
+    return said == held or held.endswith(f" {said}") or held.startswith(f"{said} of ")

@@ -1,0 +1,212 @@
+"""Drafts and chains -> Mentions: kind, country, sector, best name and place of each chain given to its mentions."""
+
+from collections.abc import Mapping, Sequence
+
+from sayso.lexicon.world import World
+from sayso.mentions.chains import Chains
+from sayso.mentions.draft import Draft
+from sayso.mentions.entity import Entity
+from sayso.mentions.kinds import site_level
+from sayso.mentions.phrases import PARTITIVES
+from sayso.mentions.places import where_known, where_named
+from sayso.model import Mention, Report, Sentence, Where
+
+_RELATING = frozenset(("of", "from", "for", "with", "at", "in", "throughout", "across", "within"))
+_LOOSE = frozenset(("in", "throughout", "across", "within", "at"))
+_PLAIN = frozenset(("CVL",))
+
+
+def finish(
+    report: Report,
+    sentences: Sequence[Sentence],
+    drafts: Sequence[Draft],
+    chains: Chains,
+    world: World,
+) -> tuple[Mention, ...]:
+    """The mentions in text order; of two that begin together the longer one first."""
+    _gather(chains.entities)
+    _relate(sentences, drafts, chains)
+    _gather(chains.entities)
+    _relate(sentences, drafts, chains)
+    near = _countries_told(drafts)
+    ordered = sorted(drafts, key=lambda d: (d.sentence, d.left, -d.right, d.token))
+    numbers: dict[int, int] = {}
+    items: list[Mention] = []
+    places: dict[tuple[str, str | None, str | None], Where] = {}
+    for draft in ordered:
+        sentence = sentences[draft.sentence]
+        entity = chains.entities[draft.entity]
+        number = numbers.setdefault(draft.entity, len(numbers))
+        items.append(_mention(report, sentence, draft, entity, number, near, world, places))
+    return tuple(items)
+
+
+def _gather(entities: Sequence[Entity]) -> None:
+    """What a chain's mentions say of country and sector, the earliest and surest first."""
+    for entity in entities:
+        if entity.gone:
+            continue
+        known = entity.known
+        if known is not None and known.kind != "place":
+            entity.country = entity.country or known.country
+            entity.sector = entity.sector or known.sector
+        for member in entity.members:
+            if member.form == "adjective" or member.reason == "relative":
+                continue
+            if entity.country is None and member.country is not None:
+                entity.country = member.country
+            if entity.sector is None and member.sector is not None:
+                entity.sector = member.sector
+
+
+def _relate(sentences: Sequence[Sentence], drafts: Sequence[Draft], chains: Chains) -> None:
+    """Country and sector through possessors, of-phrases and institutions: *members of the group*."""
+    by_token = chains.by_token
+    for draft in drafts:
+        if draft.form == "pronoun" or draft.form == "adjective":
+            continue
+        if draft.owner >= 0:
+            other = by_token.get((draft.sentence, draft.owner))
+            if other is not None:
+                _inherit(draft, other, chains)
+        role = draft.role
+        if role is not None and (draft.country is None or (draft.sector is None and role.sector is None)):
+            tokens = sentences[draft.sentence].tokens
+            for index in tokens[draft.token].children:
+                child = tokens[index]
+                if child.dep != "prep" or child.lower not in _RELATING or child.index < draft.token:
+                    continue
+                for inner in child.children:
+                    other = by_token.get((draft.sentence, inner))
+                    if other is not None and tokens[inner].dep == "pobj":
+                        _inherit(draft, other, chains, loose=child.lower in _LOOSE)
+
+
+def _inherit(draft: Draft, other: Draft, chains: Chains, *, loose: bool = False) -> None:
+    entity = chains.entities[other.entity]
+    country = other.country or entity.country
+    sector = other.sector or entity.sector
+    partitive = draft.role is None and draft.name in PARTITIVES and not (draft.article == "poss")
+    if partitive:
+        mine = chains.entities[draft.entity]
+        kind = other.kind or entity.kind
+        if kind and mine.kind == "thing":
+            mine.vote("group" if kind == "person" else kind, 2.0)
+        draft.country = draft.country or country
+        draft.sector = draft.sector or sector
+        return
+    if draft.role is None and draft.form != "name":
+        return
+    if draft.country is None and country is not None and entity.kind != "person":
+        draft.country = country
+    if draft.role is not None and draft.sector is None and draft.role.sector is None and sector not in _PLAIN:
+        if not loose or entity.kind == "organisation":
+            draft.sector = sector
+
+
+def _countries_told(drafts: Sequence[Draft]) -> dict[str, float]:
+    """How often each country is told of, for places of the same name."""
+    near: dict[str, float] = {}
+    for draft in drafts:
+        if draft.country is not None and draft.known is not None:
+            near[draft.country] = near.get(draft.country, 0.0) + 1.0
+    return near
+
+
+def _mention(
+    report: Report,
+    sentence: Sentence,
+    draft: Draft,
+    entity: Entity,
+    number: int,
+    near: Mapping[str, float],
+    world: World,
+    places: dict[tuple[str, str | None, str | None], Where],
+) -> Mention:
+    tokens = sentence.tokens
+    span = report.span(tokens[draft.left].start, tokens[draft.right].end)
+    if draft.name_left >= 0:
+        head = report.span(tokens[draft.name_left].start, tokens[draft.name_right].end)
+    else:
+        head = report.span(tokens[draft.token].start, tokens[draft.token].end)
+    kind = _kind(draft, entity)
+    where = _where(sentence, draft, entity, near, world, places) if kind == "place" else None
+    known = draft.known or entity.known
+    country = draft.country or entity.country
+    sector = draft.sector
+    if sector is None and not (known is not None and known.kind == "place"):
+        sector = entity.sector
+    if country is None and where is not None:
+        country = where.country
+    return Mention(
+        span=span,
+        head=head,
+        sentence=draft.sentence,
+        token=draft.token,
+        kind=kind,  # type: ignore[arg-type]
+        form=draft.form,
+        name=_best_name(entity, tokens[draft.left].lower, span.quote),
+        chain=number,
+        chain_reason=draft.reason,
+        country=country,
+        sector=sector,
+        office=draft.office or next(iter(sorted(entity.offices, key=len, reverse=True)), None)
+        if entity.kind == "person"
+        else None,
+        plural=draft.plural,
+        where=where,
+        link=known.id if known is not None and draft.form != "adjective" else None,
+        link_reason="spelling in the lists" if draft.known is not None else "its chain" if known else None,
+    )
+
+
+def _kind(draft: Draft, entity: Entity) -> str:
+    if draft.known is not None and draft.known.kind == "place" and draft.kind and not draft.title:
+        return draft.kind
+    return entity.kind or draft.kind or "thing"
+
+
+def _best_name(entity: Entity, first: str, quote: str) -> str:
+    known = entity.known
+    if known is not None and known.kind != "place" and known.sort not in ("people", "seat"):
+        return known.name
+    if entity.names:
+        return known.name if known is not None and known.sort in ("country", "adjective") else max(
+            entity.names, key=len
+        )
+    member = entity.members[0] if entity.members else None
+    del member, first
+    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
+        if quote.startswith(article):
+            return quote[len(article) :]
+    return quote
+
+
+def _where(
+    sentence: Sentence,
+    draft: Draft,
+    entity: Entity,
+    near: Mapping[str, float],
+    world: World,
+    places: dict[tuple[str, str | None, str | None], Where],
+) -> Where | None:
+    known = draft.known or entity.known
+    if known is not None:
+        key = (known.id, known.name, None)
+        if key not in places:
+            places[key] = where_known(known, world)
+        return places[key]
+    name = entity.names[0] if entity.names else None
+    level = site_level(draft, sentence, world)
+    if name is None:
+        if level is None:
+            return None
+        tokens = sentence.tokens
+        inner = " ".join(t.text for t in tokens[draft.left : draft.token] if t.tag in ("NNP", "NNPS"))
+        if not inner:
+            return None
+        name = inner
+    key = (name, level, draft.country)
+    if key not in places:
+        places[key] = where_named(name, level=level, country=draft.country, near=near, world=world)
+    return places[key]

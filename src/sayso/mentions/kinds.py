@@ -1,0 +1,181 @@
+"""Person, body, group, place or thing: each bit of evidence votes; lists and grammar outvote the model's label."""
+
+from collections.abc import Mapping
+
+from sayso.lexicon.world import World
+from sayso.mentions.draft import Draft
+from sayso.model import Sentence, Token
+
+_BY_LABEL = {
+    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
+    "PRODUCT": "thing", "WORK_OF_ART": "thing", "EVENT": "thing", "LAW": "thing", "LANGUAGE": "thing",
+    "MONEY": "thing", "PERCENT": "thing", "QUANTITY": "thing",
+}
+_LOCATIVE = frozenset(("in", "at", "near", "outside", "inside", "around", "throughout", "across", "into"))
+_MEMBERS = frozenset(
+    """member leader fighter militant guerrilla rebel commander spokesman spokeswoman supporter official leadership
+    founder faction cell chief gunman activist executive employee shareholder ceo chairman representative wing
+    headquarters branch cadre insurgent sympathiser sympathizer stronghold camp affiliate subsidiary""".split()
+)
+_SPEECH = frozenset(
+    """say tell announce claim warn accuse urge deny demand call declare vow insist agree refuse reject condemn ask
+    threaten criticise criticize order decide pledge promise""".split()
+)
+_STATIVE = frozenset(
+    """be have lie remain see suffer face experience become need border stretch produce grow fall rise cover seem
+    appear contain host lack resemble cost total include enjoy""".split()
+)
+_ADDRESS = frozenset(
+    """accuse urge tell ask warn blame condemn criticise criticize praise request order advise inform call pressure
+    press persuade convince allow threaten assure thank invite support sanction help assist force oblige fault
+    denounce rebuke chide admonish appeal lobby join recognise recognize""".split()
+)
+_CORPORATE = frozenset(
+    """inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa s.a. nv n.v. ab oy spa holdings motors airlines airways
+    industries technologies systems petroleum electric bros partners laboratories pharmaceuticals bank
+    telecom energy oil steel records entertainment software computers electronics stores foods""".split()
+)
+_BODY_WORDS = frozenset(
+    """army front party movement union council committee commission ministry department agency organization
+    organisation association federation institute university court brigade brigades command forces force congress
+    league group society foundation authority bureau service guard guards police corps tribunal parliament assembly
+    alliance coalition brotherhood center centre school college hospital church academy club team board fund
+    press times post news herald tribune gazette telegraph journal guardian channel radio television tv network
+    chamber confederation secretariat administration initiative campaign watch network collective cooperative
+    consortium office hezb jihad jamaat lashkar resistance fighters militia battalion division""".split()
+)
+
+
+def vote(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str, float]]:
+    """(kind, strength) for each bit of evidence in and around the phrase."""
+    if draft.form == "pronoun":
+        return [(draft.kind, 1.0)] if draft.kind else []
+    known = draft.known
+    if known is not None and draft.kind:
+        strong = 3.0 if known.sort in ("country", "capital", "territory", "place") and draft.title else 10.0
+        votes = [(draft.kind, strong)]
+        if draft.title:
+            votes.append(("person", 8.0))
+        return votes
+    if draft.form == "name":
+        return _vote_name(draft, sentence, world)
+    if draft.role is not None:
+        if draft.role.kind == "person" and draft.plural:
+            return [("group", 4.0)]
+        return [(draft.role.kind, 4.0)]
+    level = _site(draft, sentence, world)
+    if level:
+        return [("place", 3.0)]
+    return [("thing", 0.5)] if draft.kind is None else [(draft.kind, 2.0)]
+
+
+def _vote_name(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str, float]]:
+    tokens = sentence.tokens
+    head = tokens[draft.token]
+    last = tokens[draft.name_right] if draft.name_right > draft.token else head
+    del last
+    low = head.lower
+    words = draft.name_right - draft.name_left + 1
+    votes: list[tuple[str, float]] = []
+    shaped = low in _CORPORATE or low in _BODY_WORDS
+    if words > 1 and shaped:
+        votes.append(("organisation", 6.0))
+    elif words > 1 and draft.role is not None and draft.role.kind != "person" and not draft.title:
+        votes.append((draft.role.kind, 5.0))
+    elif words > 1 and low in world.sites:
+        votes.append(("place", 5.0))
+    if draft.title and not (words > 1 and shaped):
+        votes.append(("person", 8.0))
+    elif words > 1 and tokens[draft.name_left].text in world.givens and not shaped:
+        votes.append(("person", 4.0))
+        draft.gender = draft.gender or {"m": "m", "f": "f"}.get(world.givens[tokens[draft.name_left].text])
+    if tokens[draft.name_left].lower in ("mount", "lake", "port", "camp", "cape", "fort") and words > 1:
+        votes.append(("place", 5.0))
+    label = _BY_LABEL.get(head.ent)
+    if label is not None:
+        votes.append((label, 1.5 if label in ("person", "place") and words > 1 else 1.0))
+    votes.extend(_vote_context(draft, sentence, head, words, world))
+    return votes or [("thing", 0.3)]
+
+
+def _vote_context(
+    draft: Draft, sentence: Sentence, head: Token, words: int, world: World
+) -> list[tuple[str, float]]:
+    tokens = sentence.tokens
+    votes: list[tuple[str, float]] = []
+    acronym = head.text.isupper() and 2 <= len(head.text) <= 8 and words == 1
+    if acronym:
+        votes.append(("organisation", 1.2))
+    dep = head.dep
+    if dep == "pobj":
+        above = tokens[head.head]
+        if above.lower in _LOCATIVE and draft.article != "the" and not acronym:
+            votes.append(("place", 1.6 if draft.name in world.cities else 0.8))
+        elif above.lower == "of" and tokens[above.head].lemma in _MEMBERS:
+            votes.append(("organisation", 2.5))
+    elif dep in ("compound", "poss"):
+        above = tokens[head.head]
+        if above.lemma in _MEMBERS:
+            votes.append(("organisation", 2.0))
+    elif dep == "nsubj" and tokens[head.head].lemma in _SPEECH and draft.article == "the":
+        votes.append(("organisation", 1.5))
+    if head.children:
+        for child in sentence.children(head, "relcl", "appos"):
+            if child.dep == "relcl" and any(tokens[k].lower == "who" for k in child.children):
+                votes.append(("person", 3.0))
+            elif child.dep == "appos" and child.tag == "CD":
+                votes.append(("person", 3.0))  # an age: "X, 45, said"
+    if draft.article == "the" and words == 1:
+        votes.append(("organisation", 0.6))
+    return votes
+
+
+def site_level(draft: Draft, sentence: Sentence, world: World) -> str | None:
+    """The level of the kind of place that the head noun names: site for a camp, province for a province."""
+    return _site(draft, sentence, world)
+
+
+def _site(draft: Draft, sentence: Sentence, world: World) -> str | None:
+    sites = world.sites
+    tokens = sentence.tokens
+    head = tokens[draft.token]
+    lemma = head.lemma if head.tag not in ("NNP", "NNPS") else head.lower
+    if draft.token > draft.left:
+        level = sites.get(f"{tokens[draft.token - 1].lower} {lemma}")
+        if level is not None:
+            return level
+    return sites.get(lemma) or sites.get(head.lower)
+
+
+def speaks_or_acts(draft: Draft, sentence: Sentence) -> str:
+    """What a country or city does here: "acts" or "addressed" (its government is meant), "party", "" for a place.
+
+    Metonymy by context: the subject of an act or of speech, the agent of a passive, whom one urges or accuses,
+    with whom one talks (Markert and Nissim 2002: place-for-people).
+    """
+    tokens = sentence.tokens
+    token = tokens[draft.token]
+    while token.dep == "conj" and token.head != token.index:
+        token = tokens[token.head]
+    dep = token.dep
+    above = tokens[token.head]
+    if dep == "nsubj" and above.tag[:2] == "VB":
+        return "" if above.lemma in _STATIVE else "acts"
+    if dep == "nsubj" and above.dep == "relcl":
+        return "acts"
+    if dep in ("nsubjpass", "dobj", "dative"):
+        return "addressed" if above.lemma in _ADDRESS else ""
+    if dep == "pobj":
+        if above.dep == "agent":
+            return "acts"
+        if above.lower == "with" or above.lower == "against" and draft.form == "name":
+            return "party"
+        if above.lower == "to" and tokens[above.head].lemma in ("accord", "appeal", "respond", "offer"):
+            return "addressed"
+    return ""
+
+
+def gender_of_role(draft: Draft, genders: Mapping[str, str]) -> str | None:
+    """The gender that the role noun itself tells: *spokeswoman*, *king*."""
+    role = draft.role
+    return genders.get(role.word.rsplit(" ", 1)[-1]) if role is not None else None

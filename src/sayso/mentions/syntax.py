@@ -1,0 +1,80 @@
+"""Links that the sentence itself makes: apposition, brackets, *also known as*, relative and predicate nouns."""
+
+from collections.abc import Sequence
+
+from sayso.mentions.draft import Draft
+from sayso.model import Sentence, Token
+
+_KNOWN_AS = frozenset(("known", "called", "named", "dubbed", "nicknamed"))
+
+
+def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tuple[int, str]]:
+    """For a head token, the earlier head token it means the same as, and the reason."""
+    tokens = sentence.tokens
+    links: dict[int, tuple[int, str]] = {}
+    for draft in drafts:
+        token = tokens[draft.token]
+        dep = token.dep
+        if dep == "appos":
+            above = tokens[token.head]
+            if above.index < token.index and not _is_list(sentence, above, token):
+                bracket = token.index and tokens[draft.left - 1].text == "(" if draft.left else False
+                links[draft.token] = (above.index, "acronym" if bracket else "apposition")
+        elif token.tag in ("WP", "WDT", "WP$"):
+            host = _relative_host(tokens, token)
+            if host is not None:
+                links[draft.token] = (host.index, "relative")
+        elif dep == "pobj":
+            above = tokens[token.head]
+            verb = tokens[above.head]
+            if above.lower == "as" and verb.lower in _KNOWN_AS and verb.dep == "acl":
+                links[draft.token] = (verb.head, "also known as")
+        elif dep == "oprd":
+            verb = tokens[token.head]
+            if verb.lower in _KNOWN_AS and verb.dep == "acl":
+                links[draft.token] = (verb.head, "also known as")
+        elif dep == "attr":
+            verb = tokens[token.head]
+            if verb.lemma == "be" and draft.role is not None and sentence.child(verb, "neg", "aux") is None:
+                subject = sentence.child(verb, "nsubj")
+                if subject is not None and subject.index < token.index:
+                    links[draft.token] = (subject.index, "predicate")
+        if draft.left > 1 and draft.form == "name" and draft.token not in links and (
+            tokens[draft.left - 1].text == "(" and draft.right + 1 < len(tokens)
+            and tokens[draft.right + 1].text == ")" and draft.right == draft.left
+        ):
+            before = _before_bracket(drafts, draft)
+            if before is not None and before.form == "name":
+                links[draft.token] = (before.token, "acronym")
+    return links
+
+
+def _before_bracket(drafts: Sequence[Draft], draft: Draft) -> Draft | None:
+    for other in drafts:
+        if other.right == draft.left - 2 and not other.within:
+            return other
+    return None
+
+
+def _is_list(sentence: Sentence, above: Token, token: Token) -> bool:
+    """*A, B and C*: the parser calls B an apposition where it is one of a list."""
+    tokens = sentence.tokens
+    for child in sentence.children(token, "cc"):
+        if child.index > token.index:
+            return tokens[above.index].tag == tokens[token.index].tag or above.tag in ("NNP", "NNPS")
+    return any(child.dep == "conj" and child.index > token.index for child in sentence.children(above)) and (
+        above.tag in ("NNP", "NNPS") and token.tag in ("NNP", "NNPS")
+    )
+
+
+def _relative_host(tokens: tuple[Token, ...], token: Token) -> Token | None:
+    """The noun that a relative pronoun's clause hangs on."""
+    above = token
+    for _ in range(8):
+        if above.dep == "relcl":
+            host = tokens[above.head]
+            return host if host.index < token.index else None
+        if above.head == above.index:
+            return None
+        above = tokens[above.head]
+    return None
