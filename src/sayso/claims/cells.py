@@ -132,9 +132,9 @@ class CellMaker:
                         yield index, "locative phrase"
         sentence = self._sentence
         for index in act.indexes("T"):
-            for prep in sentence.children(sentence.tokens[index], "prep"):
-                if prep.lower in _LOCATIVE:
-                    for child in sentence.children(prep, "pobj"):
+            for beside in sentence.children(sentence.tokens[index], "prep"):
+                if beside.lower in _LOCATIVE:
+                    for child in sentence.children(beside, "pobj"):
                         yield child.index, "place of the target"
         above = act.token
         for _ in range(2):
@@ -142,9 +142,9 @@ class CellMaker:
                 return
             above = sentence.head(above)
             if above.tag[:2] == "VB" and above.dep in ("ROOT", "conj", "relcl", "advcl"):
-                for prep in sentence.children(above, "prep"):
-                    if prep.lower in _LOCATIVE:
-                        for child in sentence.children(prep, "pobj"):
+                for beside in sentence.children(above, "prep"):
+                    if beside.lower in _LOCATIVE:
+                        for child in sentence.children(beside, "pobj"):
                             if child.index not in taken:
                                 yield child.index, "place of the clause"
 

@@ -78,6 +78,7 @@ class Matcher:
         """The most specific entry that fits the token, None when none does."""
         tag = token.tag[:2]
         attributive = token.dep == "amod"
+        poses: tuple[str, ...]
         if tag == "NN":
             poses = ("noun",)
         elif tag == "VB":

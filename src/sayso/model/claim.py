@@ -51,6 +51,7 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
     score: float = 1.0  # 1 is sure, below .5 is a guess; how the rule fares on the bench
 
     def __post_init__(self) -> None:
+        """ValueError for a cell without evidence."""
         if not self.evidence:
             message = f"a cell must rest on something: {self.field} has no evidence"
             raise ValueError(message)

@@ -18,6 +18,7 @@ class Span(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="span"
     quote: str  # Report.text[start:end], kept so that a row can be checked alone
 
     def __post_init__(self) -> None:
+        """ValueError for an empty span."""
         if not 0 <= self.start < self.end:
             message = f"a span must hold at least one character, got {self.start}..{self.end}"
             raise ValueError(message)

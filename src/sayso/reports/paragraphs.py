@@ -6,11 +6,12 @@ The text is only looked at, never changed: what comes out are stretches of it.
 import re
 import unicodedata
 
-_LINE = re.compile(r"[^\n\v\f\x85\u2028\u2029]*\S[^\n\v\f\x85\u2028\u2029]*")
+_LINE = re.compile(r"[^\n\v\f\x85\u2028\u2029]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
 _NARROWEST, _WIDEST = 50, 120  # characters; mail, teletype and old archives wrap at 60 to 80
 _FEWEST = 4  # full lines that show a habit
+_TAIL = 20  # characters that can hold a full stop and all that closes behind it
 _SLACK = 4  # characters; some tools count the line end or break before a dash
 
 
@@ -29,7 +30,8 @@ def normalise(text: str) -> str:
 
 def find_paragraphs(text: str) -> list[tuple[int, int]]:
     """The paragraphs as (start, end), in text order, without the white space around them."""
-    lines = [_trimmed(text, found.start(), found.end()) for found in _LINE.finditer(text)]
+    found = (_trimmed(text, *line.span()) for line in _LINE.finditer(text))
+    lines = [(start, end) for start, end in found if start < end]
     width = _wrapped_at(text, lines)
     if width is None:
         return lines
@@ -44,7 +46,7 @@ def find_paragraphs(text: str) -> list[tuple[int, int]]:
 
 def ends_sentence(words: str) -> bool:
     """Whether the words end as a sentence does, closing quotes and brackets aside."""
-    return _SENTENCE_END.search(words) is not None
+    return _SENTENCE_END.search(words[-_TAIL:]) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

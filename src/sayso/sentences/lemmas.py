@@ -60,7 +60,7 @@ class Lemmas:
             return lower
         exceptions: Sequence[str] = self._exceptions.get(pos, {}).get(lower, ())
         if exceptions:
-            return exceptions[0]
+            return str(exceptions[0])
         if tag in _BASE_TAGS and tag != "VBP":
             return lower
         return self._by_suffix(lower, pos)

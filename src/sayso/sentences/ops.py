@@ -11,7 +11,7 @@ import numpy as np
 from thinc.api import NumpyOps
 
 
-class MatmulOps(NumpyOps):
+class MatmulOps(NumpyOps):  # type: ignore[misc]  # thinc ships no types
     """NumpyOps whose matrix product is numpy's own."""
 
     name = "numpy"
