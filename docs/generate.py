@@ -29,13 +29,13 @@ README = DOCS.parent / "README.md"
 def commands_page() -> str:
     """docs/cli.md: every command with its arguments and options."""
     group = typer.main.get_command(app)
-    context = typer.Context(group, info_name="sayso")
+    context = typer.Context(group, info_name="sayso", terminal_width=90)
     lines = ["# The commands", "", "Written by `make docs` from the commands themselves.", ""]
     for name in group.list_commands(context):  # type: ignore[attr-defined]
         command = group.get_command(context, name)  # type: ignore[attr-defined]
         if command is None or command.hidden:
             continue
-        inner = typer.Context(command, parent=context, info_name=name)
+        inner = typer.Context(command, parent=context, info_name=name, terminal_width=90)
         lines += [
             f"## sayso {name}",
             "",

@@ -35,7 +35,7 @@ def find_claims(
     `untyped` keeps acts that have no PLOVER type, with type None.
     """
     whens = find_when(report, sentences, mentions.times)
-    voices = Voices(report, attributions, mentions)
+    voices = Voices(report, attributions, mentions, lexicon.reporting)
 
     def time_of(sentence: Sentence, token: Token) -> tuple[Cell | None, str]:
         dated = whens(sentence.index, token.index)

@@ -5,6 +5,7 @@ by its cue is one attribution; a quotation that goes on in later sentences belon
 """
 
 from sayso.claims.drafts import Draft, Frame, Offsets, Outermost
+from sayso.claims.bare_quotations import assign_bare_quotations
 from sayso.claims.quotes import find_quotations
 from sayso.claims.reporting_phrases import colon_draft, phrase_drafts
 from sayso.claims.reporting_verbs import verb_drafts
@@ -25,16 +26,21 @@ def find_attributions(
     drafts: list[Draft] = []
     seen_block = -1
     for sentence in sentences:
-        frame = Frame(report, sentence, reporting, quotations)
-        found = [*verb_drafts(frame), *phrase_drafts(frame)]
+        frame = Frame(
+            report, sentence, reporting, quotations, following=_following(report, sentence, quotations)
+        )
+        drafts += verb_drafts(frame)
+        drafts += phrase_drafts(frame)
         if sentence.block != seen_block:
+            is_title = seen_block < 0 or sentence.role == "title"
             seen_block = sentence.block
-            headline = colon_draft(frame)
+            block_end = report.blocks[sentence.block].end
+            headline = colon_draft(frame, block_end=block_end, is_title=is_title)
             if headline is not None:
-                found.append(headline)
-        drafts += found
+                drafts.append(headline)
     _extend(drafts, quotations)
-    _bare(drafts, sentences, quotations)
+    if quotations.items:
+        assign_bare_quotations(report, sentences, drafts, quotations)
     return _finished(report, drafts, quotations)
 
 
@@ -60,41 +66,19 @@ def _extend(drafts: list[Draft], quotations: Outermost) -> None:
                 content.append((quotations.items[number].start, quotations.items[number].end))
 
 
-def _bare(drafts: list[Draft], sentences: tuple[Sentence, ...], quotations: Outermost) -> None:
-    """Give each quotation without a cue to the speaker of the sentence before it."""
-    if not quotations.items:
-        return
-    taken = [(s, e) for draft in drafts for s, e in draft.content]
-    latest: Draft | None = None
-    by_sentence: dict[int, list[Draft]] = {}
-    for draft in drafts:
-        by_sentence.setdefault(draft.sentence, []).append(draft)
-    for sentence in sentences:
-        number = quotations.at(sentence.start)
-        quotation = quotations.items[number] if number >= 0 else None
-        here = [d for d in by_sentence.get(sentence.index, ()) if d.source and not d.rule.startswith(("noun", "adj"))]
-        if quotation is not None and quotation.start == sentence.start and quotation.is_speech:
-            free = not any(s < quotation.end and quotation.start < e for s, e in taken)
-            if free and latest is not None and _follows(latest, sentence, sentences):
-                latest.content.append((quotation.start, quotation.end))
-                taken.append((quotation.start, quotation.end))
-                latest.sentence = max(latest.sentence, _last_sentence(sentences, quotation.end, sentence.index))
-                continue
-        outside = [d for d in here if not d.cue or quotations.at(d.cue[0][0]) < 0]
-        if outside:
-            latest = max(outside, key=lambda d: d.content[-1][1])
-            latest.sentence = max(latest.sentence, _last_sentence(sentences, latest.content[-1][1], sentence.index))
-
-
-def _follows(latest: Draft, sentence: Sentence, sentences: tuple[Sentence, ...]) -> bool:
-    """Whether the quotation stands right after what the speaker last said, or opens the next paragraph."""
-    return sentence.index - latest.sentence == 1
-
-
-def _last_sentence(sentences: tuple[Sentence, ...], end: int, index: int) -> int:
-    while index + 1 < len(sentences) and sentences[index + 1].start < end:
-        index += 1
-    return index
+def _following(report: Report, sentence: Sentence, quotations: Outermost) -> Offsets | None:
+    """The quotation or the paragraph that follows a sentence with a colon at its end, None without one."""
+    if sentence.tokens[-1].text != ":":
+        return None
+    text = report.text
+    start = sentence.end
+    while start < len(text) and text[start].isspace():
+        start += 1
+    number = quotations.at(start)
+    if number >= 0:
+        return quotations.items[number].start, quotations.items[number].end
+    block = next((b for b in report.blocks[sentence.block :] if b.start <= start < b.end), None)
+    return (start, block.end) if block is not None else None
 
 
 def _finished(report: Report, drafts: list[Draft], quotations: Outermost) -> tuple[Attribution, ...]:
@@ -128,6 +112,8 @@ def _finished(report: Report, drafts: list[Draft], quotations: Outermost) -> tup
 def _is_same_voice(report: Report, drafts: list[Draft], number: int) -> bool:
     """Whether a held attitude is the speaker's own ("she said she hoped"): one voice, not two."""
     draft = drafts[number]
+    if draft.rule.startswith(("adverb", "adjective")):
+        return _holder(drafts, number) is not None  # the hedge is the speaker's or the outlet's
     if draft.type != "attitude" or not draft.source:
         return False
     start, end = draft.source[0]

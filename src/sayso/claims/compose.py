@@ -11,10 +11,13 @@ stand (=keep).
 from sayso.claims.arguments import Clauses
 from sayso.claims.fillers import Fillers
 from sayso.claims.match import Match
-from sayso.claims.status import status_of, under
+from sayso.claims.status import condition_of, status_of, under
 from sayso.lexicon.acts import Acts
 from sayso.model import Sentence, Status, Token
 
+_WILL = frozenset(("will", "would", "wo", "'ll", "’ll", "'d", "shall"))
+_SPEAKS = frozenset(("document", "speech", "norm"))  # "the report accused", "the treaty bans"
+_COOPERATIVE = frozenset(("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"))
 _POLITICAL = frozenset(("country", "org", "official", "armed"))
 _MEANS = frozenset(("weapon", "vehicle", "disease", "animal"))
 _NOBODY = frozenset(("event", "abstract", "money", "goods", "body", "facility", "time"))
@@ -85,7 +88,7 @@ def compose(matches: dict[int, Match], clauses: Clauses, fillers: Fillers, acts:
         _actors_of_events(act, made, fillers)
     kept = [act for act in ordered if not _is_circumstance(act, made, sentence)]
     for act in kept:
-        _future(act, acts)
+        _future(act, sentence, acts)
         _fill_target(act, clauses, fillers)
     return kept
 
@@ -103,6 +106,8 @@ def _actors_of_events(act: Act, made: dict[int, Act], fillers: Fillers) -> None:
         if event is not None and event is not act and event.token.tag[:2] == "NN":
             kept += [Filler(i, "actor of the event", 0.8) for i in event.indexes("A")]
             act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
+        elif classes & _SPEAKS:
+            kept.append(filler)
         elif classes & _MEANS and "party" not in classes:
             act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
         elif classes & _NOBODY and "party" not in classes:
@@ -285,14 +290,29 @@ class _Others:
         return not (_names(self._sentence, {index}, self._fillers) & self._chains)
 
 
-def _future(act: Act, acts: Acts) -> None:
+def _future(act: Act, sentence: Sentence, acts: Acts) -> None:
     """PLOVER: a cooperative act still to come is AGREE, a hostile one THREATEN, a retreat CONCEDE.
 
     Only for acts that no operator holds: an operator has said already what it makes of them.
     """
-    if act.status != "planned" or act.holder is not None or act.type is None:
+    if act.holder is not None or act.type is None or act.token.tag[:2] != "VB":
         return
-    if act.match.entry.operator or act.token.tag[:2] != "VB" or act.token.dep == "advcl":
+    if act.match.entry.operator or act.token.dep == "advcl":
+        return
+    will = any(aux.lower in _WILL for aux in sentence.children(act.token, "aux"))
+    if act.status == "did_not_happen" and will and act.type in _COOPERATIVE:
+        act.steps.append(("future", "type", f"will not do {act.type}: REJECT"))
+        act.type, act.mode = "REJECT", None
+        return
+    if act.status != "planned":
+        return
+    condition = condition_of(sentence, act.token)
+    if condition is not None and condition[1].lower == "unless":
+        threat = acts.combine.get(("THREATEN", act.type, act.mode)) or acts.combine.get(
+            ("THREATEN", act.type, None)
+        )
+        act.steps.append(("future", "type", f'{act.type} to come "unless": THREATEN'))
+        act.type, act.mode = threat or ("THREATEN", None)
         return
     result = acts.combine.get(("planned", act.type, act.mode)) or acts.combine.get(
         ("planned", act.type, None)

@@ -16,18 +16,25 @@ _NEGATED: dict[Stance, Stance] = {"asserts": "doubts", "expects": "doubts", "den
 class Frame:
     """One sentence, with the quotation that covers each of its tokens."""
 
-    __slots__ = ("follows_quotation", "groups", "quotations", "quote_at", "report", "reporting", "sentence", "tokens")
+    __slots__ = ("follows_quotation", "following", "groups", "quotations", "quote_at", "report", "reporting", "sentence", "tokens")
 
     def __init__(
-        self, report: Report, sentence: Sentence, reporting: Reporting, quotations: "Outermost"
+        self,
+        report: Report,
+        sentence: Sentence,
+        reporting: Reporting,
+        quotations: "Outermost",
+        *,
+        following: Offsets | None = None,
     ) -> None:
-        """`quotations` are the report's; only those that reach into the sentence are looked at."""
+        """`quotations` are the report's; `following` is the quotation or paragraph after the sentence."""
         self.report = report
         self.sentence = sentence
         self.tokens = sentence.tokens
         self.reporting = reporting
         self.quotations = quotations.items
         self.quote_at = quotations.cover(sentence)
+        self.following = following
         self.follows_quotation = quotations.before(report, sentence)
         self.groups: list[tuple[int, int]] = []  # reporting clauses set off by commas, as tokens
 

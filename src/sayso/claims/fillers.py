@@ -15,6 +15,12 @@ _KINDS = {
 }
 _UNKNOWN: frozenset[str] = frozenset()
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "DT", "WP", "WDT", "JJ"))
+_PARTITIVE = frozenset(
+    """ton tonne dozen score hundred thousand million billion number part piece amount quantity series
+    pound kilo kilogram kilogramme litre liter barrel truckload boatload planeload shipload load batch rest
+    half majority minority bulk portion share most all some many several none each one two three lot lots
+    couple handful wave string kind sort type""".split()
+)
 _TIME = frozenset(("time",))
 _COUNTRY = frozenset(("country", "place", "party"))
 _CITY = frozenset(("place", "party"))
@@ -119,6 +125,10 @@ class Fillers:
         return [index for index in indexes if "party" in self.classes(index)]
 
     def _work_out(self, token: Token) -> frozenset[str]:
+        if token.lemma in _PARTITIVE:
+            whole = self._whole(token)
+            if whole is not None:
+                return self.classes(whole.index)
         mention = self.mention(token.index)
         if token.lower in _PERSONAL and token.tag[:2] in ("PR", "WP"):
             return frozenset(("person", "group", "party"))
@@ -131,7 +141,16 @@ class Fillers:
             return _UNKNOWN
         if classes & _PARTY and "party" not in classes:
             classes = classes | {"party"}
+        if "person" in classes and token.tag in ("NNS", "NNPS"):
+            classes = classes | {"group"}
         return classes
+
+    def _whole(self, token: Token) -> Token | None:
+        """What a quantity is a quantity of: *tons of rice*, *part of the camp*."""
+        for prep in self._sentence.children(token, "prep"):
+            if prep.lower == "of":
+                return self._sentence.child(prep, "pobj")
+        return None
 
 
 _SPEAKS = frozenset(("weapon", "vehicle", "document", "speech", "norm", "event"))

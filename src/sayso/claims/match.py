@@ -16,6 +16,8 @@ _LIGHT = frozenset(
     begin start lead organise organize have face suffer impose take""".split()
 )
 _SUFFERS = frozenset(("suffer", "face", "have", "receive", "undergo"))
+_MEANS = frozenset(("weapon", "vehicle"))
+_GERUND_NOUNS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr"))
 _DUTY = frozenset(("must", "should", "ought"))
 _NO_ACTS = frozenset(("be", "have", "do", "seem", "will", "would", "become", "let"))
 _TO_DATIVE = frozenset(("to", "for"))
@@ -85,12 +87,14 @@ class Matcher:
             if token.dep in ("aux", "auxpass", "compound"):
                 return None
             poses = ("adj", "verb") if attributive else ("verb",)
+            if token.tag == "VBG" and token.dep in _GERUND_NOUNS:  # "the looting of shops"
+                poses = ("noun", *poses)
         elif tag == "JJ" and attributive:
             poses = ("adj",)
         else:
             return None
         entries = self._acts.get(token.lemma, ())
-        if attributive and token.lower != token.lemma:
+        if (attributive or "noun" in poses) and token.lower != token.lemma:
             entries = (*entries, *self._acts.get(token.lower, ()))
         best: Match | None = None
         clause: Clause | None = None
@@ -193,12 +197,25 @@ class Matcher:
         subjects = match.clause.subjects
         if not subjects:
             return slot.letter != "T" and not slot.allow
-        kept = self._admit(match, slot, subjects)
+        kept = [index for index in subjects if self._fillers.admits(slot, index)]
         if kept:
             match.fill(slot.letter, kept)
             if slot.mutual and len(kept) > 1:
                 match.score += 1
-        return bool(kept)
+            return True
+        if slot.letter == "A" and match.entry.type == "ASSAULT":
+            means = [index for index in subjects if self._is_means(index)]
+            match.fill("I", means)  # "a roadside bomb killed two": nobody is named, but it was done
+            return bool(means)
+        self.unmet.setdefault(match.token.index, match.entry)
+        return False
+
+    def _is_means(self, index: int) -> bool:
+        """Whether a subject is a weapon, a vehicle of war or an attack: what it was done with."""
+        if self._fillers.classes(index) & _MEANS:
+            return True
+        entries = self._acts.get(self._sentence.tokens[index].lemma, ())
+        return any(entry.pos == "noun" and entry.type == "ASSAULT" for entry in entries)
 
     def _object(self, match: Match, part: Part, *, first: bool) -> bool:
         clause, slot = match.clause, part.slot
@@ -266,13 +283,10 @@ class Matcher:
     def _word(self, match: Match, part: Part, clause: Clause) -> bool:
         tokens = self._sentence.tokens
         for word in sorted(part.words):
-            index = clause.words.get(word)
-            if index is not None:
-                match.words.append(index)
-                return True
-            for index in match.shifted:
-                if word in (tokens[index].lemma, tokens[index].lower):
-                    match.words.append(index)
+            index = clause.words.get(word.rsplit("_", 1)[-1])
+            for given in (*match.shifted, *(() if index is None else (index,))):
+                if self._is_word(given, word):
+                    match.words.append(given)
                     return True
             for prep in clause.preps:  # "ironed out its differences"
                 if (
@@ -350,6 +364,18 @@ class Matcher:
             found = bool(kept)
         return found, preps
 
+    def _is_word(self, index: int, word: str) -> bool:
+        """Whether a token is a fixed word; of a compound (*martial_law*) the parts before it too."""
+        tokens = self._sentence.tokens
+        *before, last = word.split("_")
+        if last not in (tokens[index].lemma, tokens[index].lower):
+            return False
+        first = index - len(before)
+        return first >= 0 and all(
+            part in (tokens[first + i].lemma, tokens[first + i].lower)
+            for i, part in enumerate(before)
+        )
+
     def _fixed_phrase(
         self, match: Match, part: Part, preps: list[Preposition]
     ) -> tuple[bool, list[Preposition]]:
@@ -358,7 +384,7 @@ class Matcher:
             if prep.lemma not in part.words or prep.is_clause:
                 continue
             for index in prep.complements:
-                if tokens[index].lemma in part.fixed or tokens[index].lower in part.fixed:
+                if any(self._is_word(index, word) for word in part.fixed):
                     match.words += [prep.token, index]
                     return True, [*preps, *self._clauses.of(tokens[index]).preps]
         return False, preps

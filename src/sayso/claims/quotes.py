@@ -18,6 +18,8 @@ _ELISION = re.compile(r"(?:\d\ds?|tis|twas|em|til|cause|n|round|bout|neath)\b", 
 _SENTENCE_END = re.compile(r"[.!?…,][\s\])]*$|[.!?…]\s")
 _MARKS_OF_SPEECH = ".,!?…—–;:"
 _LONG = 1500  # characters: an unclosed straight mark reaches no farther
+_ENDS = ("", ".", "!", "?", "”", '"', "'", "’")
+_TITLE = 3  # words
 _MIN_CLAUSE = 6  # words: shorter quoted stretches without a stop are phrases
 
 
@@ -71,7 +73,7 @@ def _in_block(text: str, start: int, end: int, block: int, *, opens_anew: bool) 
                 Quotation(
                     start=opened.start, end=after, inner=(opened.inner, inner_end), form=opened.form,
                     depth=len(stack), block=block, closed=closed, continues=continues,
-                    is_speech=_is_speech(text, opened, inner_end, after),
+                    is_speech=_is_speech(text, opened, inner_end, after, start),
                 )
             )
 
@@ -144,13 +146,15 @@ def _give_up(text: str, stack: list[_Open], at: int, close: object) -> None:
     close(opened, cut, cut, closed=False)  # type: ignore[operator]
 
 
-def _is_speech(text: str, opened: _Open, inner_end: int, after: int) -> bool:
+def _is_speech(text: str, opened: _Open, inner_end: int, after: int, start: int) -> bool:
     """Whether the stretch is speech: it ends in a stop, follows a colon or comma, or is long."""
     inner = text[opened.inner : inner_end].rstrip()
     if not inner:
         return False
-    before = text[max(0, opened.start - 2) : opened.start].rstrip()[-1:]
-    if inner[-1] in _MARKS_OF_SPEECH or before in (":", ","):
+    before = text[max(start, opened.start - 2) : opened.start].rstrip()[-1:]
+    if before in (":", ","):
         return True
+    if inner[-1] in _MARKS_OF_SPEECH and (len(inner.split()) > _TITLE or before in _ENDS):
+        return True  # shorter ones at the end of a sentence are titles and phrases
     follows = text[after : after + 1]
     return len(inner.split()) >= _MIN_CLAUSE or (follows == "," and len(inner.split()) > 2)

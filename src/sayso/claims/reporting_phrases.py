@@ -15,7 +15,9 @@ _LIGHT = frozenset(("make", "issue", "give", "repeat", "express", "voice", "have
                     "share", "raise", "file", "publish", "spread", "reject", "deny", "withdraw", "renew", "reach"))
 _OWN = frozenset(("make", "issue", "give", "repeat", "express", "voice", "have", "send", "offer", "release", "hold",
                   "share", "raise", "file", "publish", "spread", "withdraw", "renew", "reach"))
-_SPEAKER_LINE = re.compile(r"[A-Z][A-Z.'’\- ]{2,40}")
+_SPEAKER_LINE = re.compile(r"[A-Z][A-Z.'’\- ]{2,40}:\s")
+_PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman")
+_NORMS = frozenset(("rule", "law", "regulation", "policy", "constitution", "convention", "treaty", "guideline"))
 
 
 def phrase_drafts(frame: Frame) -> Iterator[Draft]:
@@ -122,6 +124,8 @@ def _noun_after(frame: Frame, index: int, *, possessive: bool) -> Token | None:
                 return None
         return None
     for token in tokens[index : index + 12]:
+        if token.tag == "DT" and index < token.index and tokens[token.index - 1].ent == "PERSON":
+            return tokens[token.index - 1]  # "according to Lee the plan ...": the comma is missing
         if token.dep in ("pobj", "dobj", "nsubj", "pcomp", "ROOT", "npadvmod", "appos", "conj") and (
             token.tag[0] in "NPDJWC" and token.dep != "compound"
         ):
@@ -139,7 +143,7 @@ def _topic_for(frame: Frame, token: Token, first: int, last: int, end: int) -> b
     head = tokens[last]
     if head.ent in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY") or head.tag == "CD":
         return False
-    return head.ent in ("PERSON", "ORG", "NORP") or head.lemma.endswith(("er", "or", "ist", "ian", "man", "woman"))
+    return head.ent in ("PERSON", "ORG", "NORP") or head.lemma in frame.reporting.sources
 
 
 def _can_speak(frame: Frame, last: int) -> bool:
@@ -147,7 +151,9 @@ def _can_speak(frame: Frame, last: int) -> bool:
     head = frame.tokens[last]
     if head.ent in ("PERSON", "ORG", "NORP"):
         return True
-    return head.lemma in frame.reporting.sources or head.lemma.endswith(("er", "or", "ist", "ian", "man", "woman", "source"))
+    if head.lemma in _NORMS:
+        return False  # "citing privacy rules" gives a ground, not a source
+    return head.lemma in frame.reporting.sources or head.lemma.endswith(_PERSON_ENDINGS)
 
 
 def _set_off(frame: Frame, begin: int, end: int) -> bool:
@@ -301,36 +307,51 @@ def _adjective(frame: Frame, token: Token, word: Word) -> Draft | None:
 # ---- a name and a colon
 
 
-def colon_draft(frame: Frame) -> Draft | None:
-    """"Minister: Budget will pass", "SMITH: I was there": a headline's or a transcript's convention."""
+def colon_draft(frame: Frame, *, block_end: int, is_title: bool) -> Draft | None:
+    """"Minister: Budget will pass", "SMITH: I was there": a headline's or a transcript's convention.
+
+    The sentence opens its block; the content runs to the block's end.
+    """
     tokens = frame.tokens
+    line = _SPEAKER_LINE.match(frame.report.text, tokens[0].start)
     for index in range(1, min(9, len(tokens) - 1)):
         if tokens[index].text != ":":
-            if tokens[index].tag[0] in "VM":
+            if tokens[index].tag[0] in "VM" and line is None:
                 return None
             continue
-        head = tokens[index - 1]
-        if not _is_speaker(frame, index):
+        if line is None and not _is_speaker(frame, index, is_title=is_title):
+            return None
+        if line is None and not any(t.tag[0] in "VM" for t in tokens[index + 1 :]) and not frame.quote_at:
             return None
         source = frame.offsets(0, index - 1)
-        if not any(t.tag[0] == "V" or t.tag == "MD" for t in tokens[index + 1 :]) and not frame.quote_at:
-            return None
-        content = frame.offsets(index + 1, len(tokens) - 1)
-        if source is None or content is None or head.tag[0] not in "NP":
+        if source is None or not frame.report.text[tokens[index].end : block_end].strip():
             return None
         return Draft(
-            sentence=frame.sentence.index, source=[source], cue=[], content=[content], word=None, rule="colon",
+            sentence=frame.sentence.index,
+            source=[source],
+            cue=[],
+            content=[(tokens[index + 1].start, block_end)],
+            word=None,
+            rule="colon",
         )
     return None
 
 
-def _is_speaker(frame: Frame, colon: int) -> bool:
-    """Whether what stands before the colon can speak: a person, a body, a document, a name in capitals."""
+def _is_speaker(frame: Frame, colon: int, *, is_title: bool) -> bool:
+    """Whether what stands before the colon can speak: a person, a document, in a title a known name."""
     tokens = frame.tokens
     head = tokens[colon - 1]
-    start, end = tokens[0].start, head.end
-    if _SPEAKER_LINE.fullmatch(frame.report.text[start:end]):
-        return True
+    if head.tag[0] not in "NP":
+        return False
     if any(t.ent == "PERSON" for t in tokens[:colon]):
         return True
-    return head.lemma in frame.reporting.sources and colon <= 4
+    if head.lower in frame.reporting.sources or head.lemma in frame.reporting.sources:
+        return colon <= 4
+    name = frame.report.text[tokens[0].start : head.end]
+    return (
+        is_title
+        and colon <= 3
+        and head.tag in ("NNP", "NNPS")
+        and head.ent not in ("GPE", "LOC", "EVENT")
+        and frame.report.text.count(name) > 1
+    )

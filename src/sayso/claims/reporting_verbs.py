@@ -15,6 +15,7 @@ from sayso.model import Sentence, Token
 
 _NO_CUE = frozenset(("aux", "auxpass", "amod", "compound", "intj", "punct"))
 _OWN_VOICE = frozenset(("i", "we", "you", "it", "that", "this", "which", "what"))
+_IMPERSONAL = frozenset(("emerge", "transpire", "turn"))
 _THINGS = frozenset(("that", "this", "these", "those", "what", "it"))
 _WH = frozenset(("what", "why", "how", "who", "whom", "whose", "when", "where", "which", "whether", "if"))
 _SUBORDINATORS = frozenset(("if", "although", "though", "unless", "because", "when", "while", "since", "once", "after"))
@@ -87,11 +88,19 @@ def _read(frame: Frame, verb: Token, word: Word) -> Draft | None:
         return None  # the speaker's own words: no new voice
     if clause.is_passive:
         return _passive(clause)
-    found = _left(clause, only_quotation=True) or _right(clause) or _left(clause) or _phrase(clause)
+    found = (
+        _left(clause, only_quotation=True)
+        or _right(clause)
+        or _left(clause)
+        or _phrase(clause)
+        or _after_colon(clause)
+    )
     if found is None:
         return None
     rule, content = found
-    if subject is not None and subject.lower in _THINGS and rule != "before" and word.lemma not in ("say", "read"):
+    if subject is not None and subject.lower == "it" and "np" not in word.complements and verb.lemma in _IMPERSONAL:
+        clause.subject = None  # "it emerged that": nobody is named
+    elif subject is not None and subject.lower in _THINGS and rule != "before" and word.lemma not in ("say", "read"):
         return None  # "it shows that": the situation speaks for itself
     if subject is None and rule in ("infinitive", "object", "phrase", "object as", "object infinitive"):
         return None
@@ -461,14 +470,24 @@ def _continues(clause: _Clause, first: int, last: int) -> Range | None:
         return after, len(tokens) - 1
     if tokens[last + 1].text != ",":
         return None
+    if _closes_speech(frame, first):
+        return None
     main = tokens[verb.head] if verb.head != verb.index else None
     for complement in clause.by_dep.get("ccomp", ()):
         main = complement
-    if main is not None and (main.index > last or (main.index < first and main.right > last)):
-        before = [t for t in tokens[:first] if t.tag in ("VBD", "VBZ", "VBP", "MD")]
-        if main.index > last and not before:
-            return after, len(tokens) - 1
+    if main is not None and (main.index > last or main.right > last > main.index and main.left < first):
+        return after, len(tokens) - 1
     return None
+
+
+def _after_colon(clause: _Clause) -> tuple[str, list[Offsets]] | None:
+    """"She said:" at the end of a sentence: the words that follow."""
+    frame = clause.frame
+    if frame.tokens[-1].text != ":" or not clause.word.complements & {"quote", "that"}:
+        return None
+    if clause.verb.dep not in ("ROOT", "conj") or frame.following is None:
+        return None
+    return "after colon", [frame.following]
 
 
 # ---- infinitives and phrases
@@ -484,9 +503,9 @@ def _phrase(clause: _Clause) -> tuple[str, list[Offsets]] | None:
         infinitive = any(tokens[i].lower == "to" and tokens[i].dep == "aux" for i in complement.children)
         if infinitive and patient is not None and "object_infinitive" in codes:
             return "object infinitive", _content(frame, patient.left, complement.right)
-        if infinitive and ("infinitive" in codes or "object_infinitive" in codes):
+        if infinitive and "infinitive" in codes:
             return "infinitive", _content(frame, complement.left, complement.right)
-        if complement.tag == "VBG" and codes & {"np", "that", "np_given"}:
+        if complement.tag == "VBG" and codes & {"np", "np_given"}:
             return "gerund", _content(frame, complement.left, complement.right)
     for name in ("prep", "agent", "prt", "advmod"):
         for preposition in clause.by_dep.get(name, ()):

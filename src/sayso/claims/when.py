@@ -13,8 +13,10 @@ from sayso.claims.when_bounds import around, bounded, joined, span_of
 from sayso.claims.when_clause import (
     attachment,
     clause_verb,
+    is_infinitive,
     is_inside_quote,
     is_main,
+    is_plain_present,
     opens_clause,
     tense_of,
 )
@@ -24,13 +26,21 @@ _TELLING = frozenset(
     """say tell announce report claim state add declare reveal confirm deny warn explain note
     acknowledge admit insist argue comment write ask call urge describe release disclose reply
     respond testify indicate suggest predict estimate conclude recall remark repeat quote unveil
-    introduce""".split()
+    introduce talk speak mention stress emphasize emphasise observe praise criticize criticise
+    condemn decline assert allege contend maintain concede caution reiterate pledge vow promise
+    propose recommend question inform notify complain joke quip boast lament recount relate
+    elaborate specify clarify summarize summarise underline underscore highlight echo answer accuse
+    blame denounce dismiss reject welcome hail applaud apologize apologise demand request order
+    present publish issue tweet post""".split()
 )
 _UNDATED = When(edtf=None, start=None, end=None, precision="unknown", basis=Basis.UNRESOLVED)
 _NEAR = 7  # days: a lead's date that far from publication is the day the report is about
 _STATES = frozenset(
     """be have seem appear want need know believe think hope fear include consist remain contain own
     belong mean cost like understand expect feel stand lie live""".split()
+)
+_ASPECTS = frozenset(
+    "begin start continue manage proceed rush move help dare happen get have stop cease go".split()
 )
 _SAME_DAY = frozenset(("day", "time"))
 
@@ -123,7 +133,9 @@ class Dates:
         """The time of the clause that the act is part of; never across a verb of saying."""
         token, tense = act, tense_of(sentence, clause_verb(sentence, act))
         while token.head != token.index:
-            if opens_clause(token):
+            if opens_clause(sentence, token):
+                return None
+            if is_infinitive(sentence, token) and not _carries(sentence.tokens[token.head]):
                 return None
             above = sentence.tokens[token.head]
             if above.tag[:2] == "VB" or above.dep == "ROOT":
@@ -187,11 +199,22 @@ class Dates:
         """Saying in a news report: the day the report is about."""
         if act.lemma not in self._telling or act.tag[:2] != "VB":
             return None
-        tense = tense_of(sentence, clause_verb(sentence, act))
-        if tense not in ("past", "present") or self._is_far(sentence):
+        if not self._is_telling(sentence, act) or self._is_far(sentence):
             return None
         found = self._run_before(sentence) or self._main()
         return found._replace(rule="telling", reason="said when the report's day was") if found.when.edtf else None
+
+    def _is_telling(self, sentence: Sentence, act: Token) -> bool:
+        """Whether the verb tells in the report's own voice: not told by somebody else in turn."""
+        if tense_of(sentence, act) not in ("past", "present"):
+            return False
+        if act.dep == "ROOT":
+            return True
+        if act.dep in ("acl", "relcl", "pcomp", "xcomp", "amod"):
+            return False
+        if act.dep == "ccomp" and act.index > act.head:
+            return sentence.tokens[act.head].lemma not in self._telling
+        return True
 
     def _told_elsewhere(self, sentence: Sentence, act: Token) -> Dated | None:
         """The same act with its own date elsewhere in the report: first mention wins."""
@@ -235,14 +258,18 @@ class Dates:
         if not is_main(sentence, verb) or is_inside_quote(sentence, act) or verb.lemma in _STATES:
             return None
         found = self._run_before(sentence)
-        return found._replace(rule="running", reason="the paragraph's running date") if found else None
+        if found is not None and (self._report.published is None or self._is_far(sentence)):
+            return found._replace(rule="running", reason="the paragraph's running date")
+        return None
 
     def _at_telling(self, sentence: Sentence, act: Token) -> Dated | None:
         """Told of in the present: it holds on the day of the telling."""
         verb = clause_verb(sentence, act)
         if verb is None or verb.index != act.index or tense_of(sentence, verb) != "present":
             return None
-        if verb.tag == "VBG" and verb.dep in ("amod", "pcomp", "acl") or self._is_far(sentence):
+        if not is_plain_present(sentence, verb) or is_inside_quote(sentence, verb):
+            return None
+        if self._is_far(sentence):
             return None
         found = self._publication()
         if found.when.edtf is None:
@@ -288,6 +315,11 @@ def find_when(
 ) -> Dates:
     """The dates of the report's acts, to be asked for by sentence and token."""
     return Dates(report, sentences, times)
+
+
+def _carries(governor: Token) -> bool:
+    """Whether the governor's date is its infinitive's too: began to, managed to."""
+    return governor.lemma in _ASPECTS
 
 
 def _ends(sentence: Sentence) -> bool:

@@ -8,7 +8,8 @@ Tense = Literal["past", "pluperfect", "perfect", "present", "future", "none"]
 _MODALS = frozenset(("will", "'ll", "wo", "shall", "would", "'d", "can", "ca", "could", "may",
                      "might", "should", "must"))  # fmt: skip
 _CLOSED = frozenset(("ccomp", "relcl", "acl", "parataxis", "pcomp"))
-_ADVERBIAL_SAME = frozenset(("as", "when", "while"))
+_MEANS = frozenset(("by", "in", "while", "when"))
+_CONDITIONAL = frozenset(("if", "until", "unless", "once", "when", "till", "before", "after"))
 
 
 def clause_verb(sentence: Sentence, token: Token) -> Token | None:
@@ -83,11 +84,27 @@ def is_main(sentence: Sentence, verb: Token) -> bool:
     return verb.dep == "ROOT"
 
 
-def opens_clause(token: Token) -> bool:
+def opens_clause(sentence: Sentence, token: Token) -> bool:
     """Whether nothing of the governing clause holds inside: reported and relative clauses."""
     if token.tag == "VBG" and token.dep == "pcomp":
-        return False
+        return sentence.tokens[token.head].lower not in _MEANS
     return token.dep in _CLOSED
+
+
+def is_plain_present(sentence: Sentence, verb: Token) -> bool:
+    """Whether a present tense tells what holds now: no condition, no relative or passive event."""
+    if verb.dep in ("relcl", "acl", "advcl", "pcomp", "amod"):
+        return False
+    for index in verb.children:
+        child = sentence.tokens[index]
+        if child.dep == "auxpass" or (child.dep in ("mark", "advmod") and child.lower in _CONDITIONAL):
+            return False
+    return True
+
+
+def is_infinitive(sentence: Sentence, verb: Token) -> bool:
+    """Whether it is "to" and a verb."""
+    return verb.tag == "VB" and any(sentence.tokens[i].tag == "TO" for i in verb.children)
 
 
 def is_inside_quote(sentence: Sentence, token: Token) -> bool:

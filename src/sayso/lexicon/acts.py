@@ -262,8 +262,9 @@ def _read_pattern(
             parts.append(_preposition(piece, inner, pieces[j], optional=optional))
             i = j
         else:
-            words = frozenset(word.rsplit("_", 1)[-1] for word in piece.split("|"))
-            parts.append(Part(kind="word", optional=optional, words=words))
+            parts.append(
+                Part(kind="word", optional=optional, words=frozenset(piece.split("|")))
+            )
         i += 1
     if not heads:
         message = f"{line}: pattern: no head word in {pattern!r}"
@@ -285,7 +286,7 @@ def _preposition(piece: str, slot: Slot | None, complement: str, *, optional: bo
     words = frozenset(piece.split("|"))
     if slot is not None:
         return Part(kind="preposition", optional=optional, words=words, slot=slot)
-    fixed = frozenset(word.rsplit("_", 1)[-1] for word in complement.split("|"))
+    fixed = frozenset(complement.split("|"))
     return Part(kind="preposition", optional=optional, words=words, fixed=fixed)
 
 

@@ -14,7 +14,7 @@ from sayso.errors import LexiconError
 from sayso.model import Manner, Stance
 
 ReportingType = Literal["speech", "attitude"]
-SourceType = Literal["document", "vague"]
+SourceType = Literal["document", "unnamed", "vague"]
 
 CLAUSES = frozenset("that bare wh quote infinitive object_infinitive".split())
 OBJECTS = frozenset("np np_given complement passive".split())
@@ -143,7 +143,7 @@ def _sources(path: Path) -> Iterator[tuple[str, SourceType]]:
     for line, row in _rows(path):
         kind = row["type"]
         _check(f"reporting/{path.name}:{line}", "type", kind, ok=kind in get_args(SourceType))
-        yield row["lemma"], "document" if kind == "document" else "vague"
+        yield row["lemma"], msgspec.convert(kind, SourceType)
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:

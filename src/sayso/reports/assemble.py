@@ -51,7 +51,7 @@ def assemble(draft: Draft, given: Given, config: Config) -> Report:
     outlet = given.outlet or layout.outlet
     language, nothing = None, draft.nothing
     blocks = tuple(layout.blocks)
-    if not text.strip():
+    if nothing is None and not text.strip():
         nothing = LeftOutPart(reason=Reason.EMPTY, at=None, detail="it holds no text")
     elif nothing is None:
         story = "\n".join(text[one.start : one.end] for one in blocks if one.role in _PARSED)

@@ -16,25 +16,19 @@ from sayso.model import Reason, Report
 from sayso.reports.assemble import Draft, Given, assemble
 from sayso.reports.decode import declared_charset, decode
 from sayso.reports.heads import same
+from sayso.reports.html_around import BREAK, find_around
 from sayso.reports.html_meta import find_meta
 from sayso.reports.layout import LeftOutPart, lay_out
 from sayso.reports.paragraphs import ends_sentence, normalise
 
 SUFFIXES = (".htm", ".html", ".xhtml")
 _LOOKS_LIKE = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|meta)\b",
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
+    rb"<(?:!doctype\s+html|html|head|body|article|div|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _STORY_WORDS = 8  # a page without one sentence of this length holds no story
-_AROUND = ("header", "nav", "aside", "footer", "form", "figure", "table", "ul", "ol", "section")
-_UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "button"))
-_INLINE = frozenset(
-    "a abbr b bdi bdo br cite code data dfn em font i img kbd mark q s small span strike strong "
-    "sub sup time tt u var wbr label picture source".split()
-)
-_MOST_PARTS = 200  # of furniture, so that a page of links does not fill the record
-_BREAK = "\x1e"  # a line break of the page; no text holds this character
 _SHOWN = 200  # characters of a piece of furniture
 
 
@@ -83,7 +77,7 @@ def _draft(page: str, given: Given, encoding: str) -> Draft:
         LeftOutPart(reason=Reason.DUPLICATE, at=None, detail=f"the title again: {words[:_SHOWN]}")
         for words in dropped
     ]
-    layout.left_out += _around(tree, {same(words) for _, words in pieces} | titles)
+    layout.left_out += find_around(tree, [*titles, *(words for _, words in pieces)])
     nothing = None
     if not has_story:
         nothing = LeftOutPart(
@@ -127,7 +121,7 @@ def _pieces(body: Any) -> list[tuple[str, str]]:
     """The paragraphs as (role, words), in the order of the page."""
     pieces: list[tuple[str, str]] = []
     for role, lines in _walk(body) if body is not None else ():
-        for line in lines.split(_BREAK):
+        for line in lines.split(BREAK):
             words = normalise(" ".join(line.split()))
             if words and (role != "cell" or _is_story(words)):
                 pieces.append(("heading" if role == "heading" else "body", words))
@@ -149,7 +143,7 @@ def _walk(element: Any) -> Iterator[tuple[str, str]]:
             parts = []
             yield from _walk(child)
         elif child.tag == "lb":
-            parts.append(_BREAK)
+            parts.append(BREAK)
         elif isinstance(child.tag, str) and child.tag != "graphic":
             parts.append(" ".join("".join(child.itertext()).split(" ")))
         parts.append(child.tail or "")
@@ -163,63 +157,3 @@ def _join(pieces: list[str]) -> tuple[str, list[tuple[int, int]]]:
         places.append((start, start + len(piece)))
         start += len(piece) + 2
     return "\n\n".join(pieces), places
-
-
-def _around(tree: Any, told: set[str]) -> Iterator[LeftOutPart]:
-    """What the page shows that is not in the story: one part for each region of it."""
-    body = tree.find("body")
-    if body is None:
-        return
-    parts: dict[str, list[str]] = {}
-    _collect(body, "page", told, parts)
-    for index, (region, words) in enumerate(parts.items()):
-        if index == _MOST_PARTS:
-            detail = f"and {len(parts) - _MOST_PARTS} more parts of the page"
-            yield LeftOutPart(reason=Reason.FURNITURE, at=None, detail=detail)
-            return
-        shown = " / ".join(words)
-        cut = shown[:_SHOWN] + ("…" if len(shown) > _SHOWN else "")
-        kind = region.split("#")[0]
-        yield LeftOutPart(
-            reason=Reason.FURNITURE, at=None, detail=f"{kind} ({len(words)} lines): {cut}"
-        )
-
-
-def _collect(element: Any, region: str, told: set[str], parts: dict[str, list[str]]) -> None:
-    """Gather the words of the innermost elements that the story does not hold, by region."""
-    stack: list[tuple[Any, str]] = [(element, region)]
-    while stack:
-        one, region = stack.pop()
-        if not isinstance(one.tag, str) or one.tag in _UNSEEN:
-            continue
-        if one.tag in _AROUND:
-            label = "caption" if one.tag == "figure" else one.tag
-            region = f"{label}#{len(parts)}#{id(one)}" if one.tag != "section" else region
-        if _is_innermost(one):
-            lines = (" ".join(line.split()) for line in _words(one).split(_BREAK))
-            new = [line for line in lines if line and not _is_told(line, told)]
-            if new:
-                parts.setdefault(region, []).extend(new)
-            continue
-        own = " ".join((one.text or "").split())
-        if own and not _is_told(own, told):
-            parts.setdefault(region, []).append(own)
-        stack.extend((child, region) for child in reversed(one))
-
-
-def _words(element: Any) -> str:
-    """The words of an element without blocks in it, its line breaks marked."""
-    parts = [element.text or ""]
-    for child in element:
-        parts += [_BREAK if child.tag == "br" else _words(child), child.tail or ""]
-    return "".join(parts)
-
-
-def _is_innermost(element: Any) -> bool:
-    return all(child.tag in _INLINE for child in element.iterdescendants())
-
-
-def _is_told(words: str, told: set[str]) -> bool:
-    """Whether the story holds these words inside one of its paragraphs."""
-    key = same(normalise(words))
-    return not key or key in told or len(key) > 15 and any(key in one for one in told)

@@ -75,4 +75,19 @@ class Lemmas:
         for form in forms:
             if form in index:
                 return form
-        return lower if lower in index or not forms else forms[0]
+        if lower in index or not forms:
+            return lower
+        return _by_spelling(lower, forms) if pos == "verb" else forms[0]
+
+
+def _by_spelling(lower: str, forms: list[str]) -> str:
+    """The likeliest base of a verb that is in no index: *cordoned*, *napalming*, *defunded*."""
+    stem = min(forms, key=len)
+    if lower.endswith("ies") or lower.endswith("ied"):
+        return lower[:-3] + "y"
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsfz":
+        return stem[:-1]
+    return stem + "e" if stem.endswith(_SILENT_E) and stem + "e" in forms else stem
+
+
+_SILENT_E = ("c", "g", "s", "v", "z", "u", "bl", "dl", "tl", "pl", "at")

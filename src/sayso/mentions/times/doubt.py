@@ -9,16 +9,25 @@ _PREPOSITIONS = frozenset(
     around about circa late early mid as on about than versus""".split()
 )
 _NOT_YEARS = frozenset("no number no. page flight route article law resolution highway channel".split())
+_COUNTED = frozenset(
+    """people person man woman child soldier troop civilian prisoner house home dollar mile kilometer
+    kilometre meter metre foot ton tonne pound year day month week hour case share point vote seat
+    job worker member car tank gun ship plane victim casualty death""".split()
+)
 _NAMES = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"))
 
 
-def is_time(report: Report, sentence: Sentence, first: Token, reading: Reading) -> bool:
-    """Whether the reading stands for a time here."""
+def is_time(
+    report: Report, sentence: Sentence, first: Token, reading: Reading, *, hit: tuple[int, int]
+) -> bool:
+    """Whether the reading stands for a time here; `hit` is the stretch it was read from."""
     rule = reading.rule
     if rule in ("month", "month_year", "month_day", "day_month", "month_turn", "nth_of"):
-        return _is_month(report, sentence, reading)
+        if not _is_capital(report, hit, words.MONTHS):
+            return False
+        return _is_month(sentence, reading)
     if rule in ("weekday", "turn_day"):
-        return _is_capital(report, reading, words.WEEKDAYS)
+        return _is_capital(report, hit, words.WEEKDAYS)
     if rule == "season":
         return _is_season(report, sentence, reading)
     if rule == "turn_half":
@@ -33,8 +42,8 @@ def _tokens(sentence: Sentence, reading: Reading) -> list[Token]:
     return [t for t in sentence.tokens if t.start < reading.end and t.end > reading.start]
 
 
-def _is_capital(report: Report, reading: Reading, names: dict[str, int]) -> bool:
-    quote = report.text[reading.start : reading.end]
+def _is_capital(report: Report, hit: tuple[int, int], names: dict[str, int]) -> bool:
+    quote = report.text[hit[0] : hit[1]]
     return any(
         piece[:1].isupper()
         for piece in quote.replace("-", " ").replace(".", " ").replace(",", " ").split()
@@ -42,9 +51,7 @@ def _is_capital(report: Report, reading: Reading, names: dict[str, int]) -> bool
     ) or quote.isupper()
 
 
-def _is_month(report: Report, sentence: Sentence, reading: Reading) -> bool:
-    if not _is_capital(report, reading, words.MONTHS):
-        return False
+def _is_month(sentence: Sentence, reading: Reading) -> bool:
     if reading.day or reading.year is not None or reading.year_turn is not None:
         return True
     for token in _tokens(sentence, reading):
@@ -96,12 +103,19 @@ def _is_year(sentence: Sentence, first: Token, reading: Reading) -> bool:
     after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
     if before is not None and (before.tag in ("$", "#") or before.lower in _NOT_YEARS):
         return False
-    if after is not None and (after.lower in ("%", "percent", "million", "billion") or after.tag == "NNS"):
-        decade = after.tag == "NNS" and before is not None and before.lower in ("in", "the")
-        return decade and token.dep != "nummod"
+    if after is not None and after.lower in ("%", "percent", "million", "billion", "thousand"):
+        return False
     if token.text[0] in "'\u2018\u2019" or token.text.startswith("'"):
         return before is not None and before.lower in _PREPOSITIONS
-    if token.dep == "nummod" and token.head > token.index:
+    if reading.mod is None and token.dep in ("nummod", "quantmod") and token.head > token.index:
         head = sentence.tokens[token.head]
-        return head.tag not in ("NNS", "NNPS") or (reading.year or 0) >= 1700 and before is not None and before.lower in ("the", "of", "his", "its")
+        if head.tag in ("NNS", "NNPS") and not _marks_year(reading, before, head):
+            return False
     return True
+
+
+def _marks_year(reading: Reading, before: Token | None, head: Token) -> bool:
+    """Whether a number before a plural is a year ("the 1992 protests"), not a count ("1500 men")."""
+    if head.lemma in _COUNTED or reading.year is None or reading.year % 50 == 0:
+        return False
+    return before is not None and before.tag in ("DT", "POS", "PRP$", "IN", "JJ")

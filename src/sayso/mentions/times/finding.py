@@ -8,7 +8,7 @@ from sayso.mentions.times.doubt import is_time
 from sayso.mentions.times.grammar import PATTERNS, hits, lower_text
 from sayso.mentions.times.making import make_time
 from sayso.mentions.times.mode import published_day, stories
-from sayso.mentions.times.periods import Period
+from sayso.mentions.times.periods import Period, first_day, last_day
 from sayso.mentions.times.reading import Reading
 from sayso.mentions.times.readers import READERS
 from sayso.mentions.times.resolve import Scene, Told, resolve
@@ -46,15 +46,18 @@ def find_times(report: Report, sentences: tuple[Sentence, ...]) -> tuple[Time, .
             is_story=is_story[sentence.block],
             tense=tense_of(sentence, clause_verb(sentence, token)),
             block=sentence.block,
+            sentence=sentence.index,
             next_told=_next_told(report, found, i),
         )
         outcome = resolve(reading, scene)
         times.append(make_time(report, sentence, token, reading=reading, outcome=outcome))
         if outcome.period is not None and runs(reading, outcome.period):
             told = Told(
-                period=outcome.period, span=(reading.start, reading.end), block=sentence.block
+                period=outcome.period, span=(reading.start, reading.end),
+                block=sentence.block, sentence=sentence.index,
             )
-            quarter = told if told.period.unit in ("quarter", "half") else quarter
+            if told.period.unit in ("quarter", "half") and _is_over(told.period, published):
+                quarter = told
     return tuple(times)
 
 
@@ -69,7 +72,8 @@ def read(report: Report, sentences: tuple[Sentence, ...]) -> list[Found]:
         sentence = sentences[hit.sentence]
         for reading in READERS[hit.rule](match):
             named = msgspec.structs.replace(reading, rule=hit.rule)
-            if is_time(report, sentence, sentence.tokens[hit.token], named):
+            first = sentence.tokens[hit.token]
+            if is_time(report, sentence, first, named, hit=(hit.start, hit.end)):
                 found.append((named, sentence, _head(sentence, named, hit.token)))
     return _merged(report.text, found)
 
@@ -107,6 +111,10 @@ def runs(reading: Reading, period: Period) -> bool:
     if period.unit not in _RUNNING:
         return False
     return not (reading.kind == "shift" and reading.way < 0)
+
+
+def _is_over(period: Period, published: Period | None) -> bool:
+    return published is None or last_day(period) < first_day(published)
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -45,7 +45,7 @@ _WORDS = frozenset(
 OPENERS = _OPENERS | _WORDS
 # words without which no expression stands; the others only open one
 _CORES = _OPENERS - frozenset(("many", "some")) | frozenset(
-    """annual annually biannual biennial bimonthly biweekly currently daily daybreak daytime formerly
+    """annual annually biannual biennial current recent bimonthly biweekly currently daily daybreak daytime formerly
     future hourly lately monthly moment nightly now nowadays past point present presently previously
     quarterly q1 q2 q3 q4 recently soon time today tomorrow tonight weekly yearly yesterday date
     overnight century olds bc ad""".split()

@@ -37,6 +37,6 @@ def stories(
         elif reading.rule in _DEICTIC or (
             reading.kind == "turn" and reading.anchor == "speech" and reading.name != "this"
         ):
-            near[sentence.block] += reading.name != "today"
+            near[sentence.block] += 1
     whole = sum(far) >= 4 and sum(far) > 3 * sum(near)
     return [whole and near[i] <= far[i] for i in range(size)]

@@ -8,7 +8,7 @@ import re
 
 from sayso.mentions.times import words
 
-S = r"[\s\u00a0]+"
+S = r"(?:[\s\u00a0]+)"
 D = r"[-\u2010-\u2015]"
 
 
@@ -100,7 +100,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("slashed", r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>[12]\d{3}|\d\d)(?![\d/.-]\d)(?!\d)"),
     (
         "month_day",
-        rf"(?:(?P<wd>{WEEKDAY_ANY}),?{S})?(?P<mon>{MONTH}){S}(?:the{S})?(?P<d1>{NUMERAL_DAY})"
+        rf"(?:(?P<wd>{WEEKDAY_ANY}),?{S})?(?:the{S})?(?P<mon>{MONTH}){S}(?:the{S})?(?P<d1>{NUMERAL_DAY})"
         rf"(?:(?:{S}?{D}{S}?|{S}to{S}|{S}(?:and|or|&){S}(?={NUMERAL_DAY}(?:{S}?[.,;:)]|,?{S}[12]\d{{3}}|{S}(?:in|at|of|when|by)\b)))"
         rf"(?P<d2>{NUMERAL_DAY}))?(?:,?{S}?(?:of{S})?(?P<year>{YEAR}|{SHORT_YEAR})|{S}(?P<bc>\d{{1,3}})(?={ERA})"
         rf"|{S}(?:of{S})?(?P<turn>(?:the{S})?{TURN}){S}year(?![a-z]))?(?P<era>{ERA})?",
@@ -132,14 +132,14 @@ RULES: tuple[tuple[str, str], ...] = (
     ("year_bc", rf"{PHASE}(?:(?:about|around|circa|ca\.|c\.){S})?(?:(?P<a>\d{{1,4}}){S}?(?P<era>{_BC}|{_AD})|ad{S}(?P<ad>\d{{1,4}})(?!\d))"),
     ("year_range", rf"(?P<a>(?:1[0-9]{{3}}|20[0-9]{{2}}))(?P<sep>{S}?{D}{S}?|/)(?P<b>(?:1\d{{3}}|20\d\d)|\d\d|\d)(?![\d%]|[.,]\d|{D}\d|/\d|[a-z])"),
     ("year_word", rf"(?:the{S}year{S})?(?P<word>(?:(?:eighteen|nineteen|twenty)(?:{S}|{D})(?:hundred|(?:oh{S}|o{S})?(?:{_NUMBER_WORD}))|two{S}thousand(?:{S}(?:and{S})?{_NUMBER_WORD})?))(?![a-z]|{S}(?:people|men|women|troops|soldiers|dollars|years|days|months|miles))"),
-    ("age", rf"(?P<n>{NUMBER})(?:{D}|{S})(?P<unit>day|week|month|year)s?(?:{D}|{S})olds?(?![a-z])"),
+    ("age", rf"(?:(?:the|an?|his|her|their){S})?(?:{ABOUT_WORDS}{S})?(?P<n>{NUMBER})(?:{D}|{S})(?P<unit>day|week|month|year)s?(?:{D}|{S})olds?(?![a-z])"),
     ("ago", rf"(?:the{S})?(?:(?P<ab>year|month|week|day|quarter){D}(?P<abway>ago|earlier|before)(?:{S}(?P<what>quarter|period|month|half|year|week))?)(?![a-z])"),
     (
         "vague",
-        rf"(?P<past>(?:more{S}|most{S})?recently|(?:in{S})?recent{S}(?:days|weeks|months|years|decades|times)|lately"
+        rf"(?P<past>(?:more{S}|most{S})?recently|(?:in{S})?recent{S}(?:days|weeks|months|years|decades|times)|(?:more{S}|most{S})?recent|lately"
         rf"|(?:in{S})?the{S}(?:recent{S}|distant{S})?past(?!{S}(?:\d|{_NUMBER_WORD}|few|several|couple|half|many|{LONG_UNIT}|{SEASON}|summers|winters)))(?![a-z])"
-        rf"|(?P<future>(?:in{S})?the{S}(?:near{S}|foreseeable{S}|immediate{S}|not{S}too{S}distant{S}|distant{S})?future|(?:in{S})?(?:the{S})?coming{S}(?:days|weeks|months|years|quarters))(?![a-z])"
-        rf"|(?P<present>now|currently|nowadays|presently|at{S}present|at{S}the{S}moment|these{S}days|for{S}the{S}time{S}being|at{S}(?:this|the{S}present){S}time|the{S}present{S}(?:day|time)|present{D}day|right{S}now|to{S}date)(?![a-z])",
+        rf"|(?P<future>future|(?:in{S})?the{S}(?:near{S}|foreseeable{S}|immediate{S}|not{S}too{S}distant{S}|distant{S})?future|(?:in{S})?(?:the{S})?coming{S}(?:days|weeks|months|years|quarters))(?![a-z])"
+        rf"|(?P<present>now|current(?!{S}affairs)|currently|nowadays|presently|at{S}present|at{S}the{S}moment|these{S}days|for{S}the{S}time{S}being|at{S}(?:this|the{S}present){S}time|the{S}present{S}(?:day|time)|present{D}day|right{S}now|to{S}date)(?![a-z])",
     ),
     (
         "past_count",

@@ -21,6 +21,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     period: Period
     span: Span | None = None
     block: int = -1
+    sentence: int = -1
 
 
 class Scene(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +33,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     is_story: bool  # the paragraph tells history: dates hang on one another
     tense: Tense
     block: int
+    sentence: int = -1
     goes_on: bool = False  # a noun or clause follows: "two days before the vote"
     next_told: Told | None = None  # the date that follows at once: "two days before June 6"
 
@@ -142,7 +144,7 @@ def _hangs_on_told(scene: Scene, told: Told) -> bool:
         return True
     year = periods.day_of(periods.first_day(told.period)).year
     far = abs(scene.published.year - year) > 1
-    return far and told.block == scene.block and scene.tense in ("past", "pluperfect", "none")
+    return far and told.sentence == scene.sentence and scene.tense in ("past", "pluperfect")
 
 
 def _nearest(reading: Reading, published: Period, tense: Tense) -> Period | None:
@@ -163,7 +165,7 @@ def _nearest(reading: Reading, published: Period, tense: Tense) -> Period | None
         size = first - day if first > day else day - last
         wrong = first > day if tense in ("past", "pluperfect", "perfect") else last < day
         if tense in ("past", "pluperfect", "perfect", "future") and wrong:
-            size += 300 if tense != "future" else 150
+            size += 330
         return size
 
     return min(candidates, key=distance)
@@ -248,7 +250,7 @@ def _turn(reading: Reading, scene: Scene) -> Outcome:
     if unit in ("quarter", "season", "half") and period.unit in ("year", "decade", "century"):
         return NOTHING
     if reading.name == "latest":
-        if unit == "quarter" and scene.quarter is not None:
+        if unit == "quarter" and scene.quarter is not None and not scene.is_story:
             return Outcome(period=scene.quarter.period, against=scene.quarter)
         if period.unit == unit:
             return Outcome(period=period, against=base)

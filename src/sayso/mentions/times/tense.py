@@ -38,8 +38,10 @@ def tense_of(sentence: Sentence, verb: Token | None) -> Tense:
         if verb.head == verb.index:
             return "none"
         above = sentence.tokens[verb.head]
+        if verb.tag == "VBN" and verb.dep in ("acl", "advcl", "amod", "relcl"):
+            return "past"
         if _is_infinitive(sentence, verb) and above.lemma in _FUTURE_GOVERNORS:
-            return "future"
+            return "past" if _had(sentence, above) else "future"
         verb = clause_verb(sentence, above)
     return "none"
 
@@ -64,6 +66,11 @@ def _own_tense(sentence: Sentence, verb: Token) -> Tense | None:
     if verb.tag in ("VBZ", "VBP"):
         return "present"
     return None
+
+
+def _had(sentence: Sentence, token: Token) -> bool:
+    verb = clause_verb(sentence, token)
+    return verb is not None and _own_tense(sentence, verb) == "pluperfect"
 
 
 def _is_infinitive(sentence: Sentence, verb: Token) -> bool:

@@ -1,0 +1,95 @@
+"""Quotations without a cue of their own: whose are they?
+
+The speaker of the sentence before goes on in them (also at the head of the next paragraph), a quotation resumed
+after an inserted cue belongs to that cue, and a dash and a name after a quotation name its speaker.
+"""
+
+import re
+from bisect import bisect_right
+
+from sayso.claims.drafts import Draft, Offsets, Outermost
+from sayso.claims.quotes import Quotation
+from sayso.model import Report, Sentence
+
+_ENDS = frozenset((".", "!", "?", "…", "”", '"', "'", "’", "»", ""))
+_CREDIT = re.compile(r"\s*[-–—―]{1,2}\s?((?:[A-Z][^\s,.;:!?]*)(?:[ ,]+[^\s.;:!?]+){0,7})\.?[ \t]*(?=\n|$)")
+_UNNAMED = ("noun", "adj", "adverb")
+
+
+def assign_bare_quotations(
+    report: Report, sentences: tuple[Sentence, ...], drafts: list[Draft], quotations: Outermost
+) -> None:
+    """Add each quotation of speech that no draft holds to its speaker's draft, or make one from a credit."""
+    starts = [sentence.start for sentence in sentences]
+    taken = sorted(stretch for draft in drafts for stretch in draft.content)
+    speakers = sorted(
+        (
+            draft
+            for draft in drafts
+            if draft.source
+            and not draft.rule.startswith(_UNNAMED)
+            and (not draft.cue or quotations.at(draft.cue[0][0]) < 0)
+        ),
+        key=_reach,
+    )
+    credited: list[Draft] = []
+    for quotation in quotations.items:
+        if not quotation.is_speech or _overlaps(taken, quotation):
+            continue
+        credit = _CREDIT.match(report.text, quotation.end)
+        if credit is not None:
+            credited.append(_credited(sentences, starts, quotation, credit))
+            continue
+        latest = _latest(speakers, quotation.start)
+        if latest is None or not _goes_on(report, sentences, starts, latest, quotation):
+            continue
+        latest.content.append((quotation.start, quotation.end))
+        speakers.sort(key=_reach)
+    drafts += credited
+
+
+def _reach(draft: Draft) -> int:
+    return max(end for _, end in (*draft.source, *draft.cue, *draft.content))
+
+
+def _overlaps(taken: list[Offsets], quotation: Quotation) -> bool:
+    return any(start < quotation.end and quotation.start < end for start, end in taken)
+
+
+def _latest(speakers: list[Draft], offset: int) -> Draft | None:
+    found = None
+    for draft in speakers:
+        if _reach(draft) > offset:
+            break
+        found = draft
+    return found
+
+
+def _goes_on(
+    report: Report, sentences: tuple[Sentence, ...], starts: list[int], latest: Draft, quotation: Quotation
+) -> bool:
+    """Whether the quotation follows what the speaker said with nothing but that sentence's rest between."""
+    text = report.text
+    block = report.blocks[quotation.block]
+    before = text[block.start : quotation.start].rstrip()[-1:]
+    last = sentences[max(0, bisect_right(starts, _reach(latest) - 1) - 1)]
+    own = max(0, bisect_right(starts, quotation.inner[0]) - 1)
+    if before in _ENDS:
+        gap = text[max(last.end, _reach(latest)) : quotation.start] if last.end <= quotation.start else ""
+        return not any(character.isalnum() for character in gap)
+    resumed = latest.sentence == own and before == ","
+    return resumed and latest.rule.startswith(("before", "inserted"))
+
+
+def _credited(
+    sentences: tuple[Sentence, ...], starts: list[int], quotation: Quotation, credit: re.Match[str]
+) -> Draft:
+    index = max(0, bisect_right(starts, quotation.start) - 1)
+    return Draft(
+        sentence=sentences[index].index,
+        source=[credit.span(1)],
+        cue=[],
+        content=[(quotation.start, quotation.end)],
+        word=None,
+        rule="credit",
+    )

@@ -1,0 +1,326 @@
+"""What the grammar of its own clause tells of a verb or an event noun: negation, modality, tense, mood.
+
+Comes in: a Sentence and a token. Goes out: a Reading, whose kind says what was found and by which words. Words above
+the clause (*refused to*, *said that*) are not looked at here; `factuality` does that.
+"""
+
+from sayso.model import Sentence, Status, Token
+
+# kind -> (status, how far it has happened on the scale -3..3); 0 and signs follow the question of UDS-IH2,
+# "has it happened?": plans and orders count as not yet happened.
+KINDS: dict[str, tuple[Status, float]] = {
+    "past": ("happened", 2.75), "perfect": ("happened", 2.5), "headline": ("happened", 2.75),
+    "past progressive": ("happened", 2.5), "participle": ("happened", 2.0),
+    "present": ("ongoing", 2.25), "progressive": ("ongoing", 2.0), "no longer": ("ended", -1.5),
+    "future": ("planned", -1.75), "headline infinitive": ("planned", -1.75),
+    "would": ("hypothetical", -1.0), "could": ("hypothetical", -0.75), "can": ("hypothetical", -1.25),
+    "may": ("hypothetical", -0.75), "may have": ("hypothetical", 0.0),
+    "must": ("demanded", -1.5), "must have": ("happened", 1.25),
+    "imperative": ("demanded", -1.5), "question": ("hypothetical", -0.5),
+    "condition": ("conditional", -0.75), "later": ("planned", -1.25), "whenever": ("ongoing", 0.75),
+    "as if": ("hypothetical", -1.5), "contrary to fact": ("did_not_happen", -2.25),
+    "negated": ("did_not_happen", -2.25), "almost": ("did_not_happen", -2.25),
+    "infinitive": ("hypothetical", 0.0), "gerund": ("happened", 2.0), "noun": ("happened", 2.25),
+}  # fmt: skip
+DEPENDENT = frozenset(("infinitive", "gerund", "participle"))  # their clause alone does not tell
+NEGATIVE = frozenset(("negated", "almost", "contrary to fact"))
+DONE = frozenset(("happened", "ongoing", "ended"))
+CONDITIONS = frozenset(("if", "unless", "provided", "providing", "lest", "supposing"))
+
+_MODALS = {
+    "will": "future", "'ll": "future", "’ll": "future", "wo": "future", "shall": "future", "sha": "future",
+    "would": "would", "'d": "would", "’d": "would", "could": "could", "can": "can", "ca": "can",
+    "may": "may", "might": "may", "must": "must", "should": "must", "ought": "must", "need": "must",
+}  # fmt: skip
+_NEGATORS = frozenset(("never", "hardly", "scarcely", "nowhere", "neither", "nor", "barely"))
+_ALMOST = frozenset(("almost", "nearly", "narrowly"))
+_NOBODY = frozenset(("nobody", "none", "neither", "nothing", "no-one", "noone"))
+_FOCUS = frozenset(("only", "just", "merely", "simply", "least", "necessarily"))
+_NO_NEGATION = frozenset(("doubt", "wonder", "matter", "secret"))
+_WHEN = frozenset(("when", "whenever", "once", "until", "till", "before", "after"))
+_PRESENT = frozenset(("VBZ", "VBP", "VB"))
+_NOT_AUX = ("be", "being", "been", "have", "having")
+_CLAUSES = frozenset(("advcl", "ccomp", "acl", "relcl", "xcomp", "pcomp", "csubj"))
+
+
+class Reading:
+    """What a clause tells of its head."""
+
+    __slots__ = ("kind", "negated", "reason", "status", "value")
+
+    def __init__(self, kind: str, reason: str, *, negated: bool = False) -> None:
+        """Status and value follow from the kind; `negated` holds for dependent kinds too."""
+        self.kind = kind
+        self.reason = reason
+        self.negated = negated or kind in NEGATIVE
+        self.status, self.value = KINDS[kind]
+
+    @property
+    def open(self) -> bool:
+        """Whether the clause above must say what the kind leaves open."""
+        return self.kind in DEPENDENT
+
+
+class Parts:
+    """The small words of one clause, gathered in one pass over the children of its verb."""
+
+    __slots__ = ("adverbs", "auxiliaries", "mark", "neg", "object", "subject", "until")
+
+    def __init__(self, sentence: Sentence, token: Token) -> None:
+        """Read the children of `token`."""
+        self.auxiliaries: list[Token] = []
+        self.adverbs: list[Token] = []
+        self.neg: Token | None = None
+        self.subject: Token | None = None
+        self.object: Token | None = None
+        self.mark: Token | None = None
+        self.until: Token | None = None
+        tokens = sentence.tokens
+        for index in token.children:
+            child = tokens[index]
+            dep = child.dep
+            if dep == "aux" or dep == "auxpass":
+                self.auxiliaries.append(child)
+            elif dep == "neg":
+                self.neg = self.neg or child
+            elif dep == "nsubj" or dep == "nsubjpass":
+                self.subject = self.subject or child
+            elif dep == "expl":
+                self.subject = self.subject or child
+            elif dep == "dobj" or (dep == "attr" and token.lemma == "be"):
+                self.object = self.object or child
+            elif dep == "mark":
+                self.mark = child
+            elif dep == "advmod" or dep == "preconj":
+                self.adverbs.append(child)
+            if child.lower in ("until", "till") and dep == "prep":
+                self.until = child
+            elif dep == "advcl":
+                mark = sentence.child(child, "mark", "advmod")
+                if mark is not None and mark.lower in ("until", "till"):
+                    self.until = mark
+
+    def negator(self, sentence: Sentence) -> Token | None:
+        """The word that negates the clause: its own *not*, a negative adverb, subject or object."""
+        if self.neg is not None and not _is_focus(sentence, self.neg):
+            return self.neg
+        for adverb in self.adverbs:
+            if adverb.lower in _NEGATORS or (adverb.lower == "no" and adverb.dep == "advmod"):
+                return adverb
+        for noun in (self.subject, self.object):
+            if noun is not None and (found := negative_noun(sentence, noun)) is not None:
+                return found
+        return None
+
+
+def read(sentence: Sentence, token: Token) -> Reading:
+    """The reading of a verb's or a noun's own clause."""
+    if token.tag[:2] == "VB" or token.tag == "MD":
+        return _verb(sentence, token)
+    if token.dep in ("acomp", "attr", "oprd"):
+        above = sentence.head(token)
+        if above.tag[:2] == "VB":
+            return _verb(sentence, above)
+    if token.tag[:2] != "NN" and token.dep == "conj":
+        return read(sentence, sentence.head(token))
+    negator = negative_noun(sentence, token)
+    if negator is not None:
+        return Reading("negated", f'"{negator.text} {token.text}"')
+    if token.dep == "ROOT":
+        for child in sentence.children(token, "cop", "aux"):
+            return Reading("past", f'"{child.text} {token.text}"')
+    return Reading("noun", f'"{token.text}" is named as a thing that is')
+
+
+def negative_noun(sentence: Sentence, noun: Token) -> Token | None:
+    """The *no* of *no soldiers*, *no one*, *none*, *neither*; None when the noun phrase is not negative."""
+    if noun.lower in _NOBODY:
+        return noun
+    for child in sentence.children(noun):
+        if child.index > noun.index:
+            break
+        lower = child.lower
+        if lower == "no" and child.dep == "det" and noun.lemma not in _NO_NEGATION:
+            return child
+        if lower == "neither" and child.dep in ("det", "preconj", "cc"):
+            return child
+        if child.dep == "neg" and not _is_focus(sentence, child):
+            following = sentence.tokens[child.index + 1].lower
+            if following in ("a", "one", "any", "single"):
+                return child
+    return None
+
+
+def _is_focus(sentence: Sentence, neg: Token) -> bool:
+    """Whether *not* belongs to *not only*, *not just*, *whether or not*: these negate nothing."""
+    tokens = sentence.tokens
+    at = neg.index
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return following in _FOCUS or (at > 0 and tokens[at - 1].lower == "or")
+
+
+def shares_auxiliaries(sentence: Sentence, token: Token, parts: Parts | None = None) -> bool:
+    """Whether a coordinated verb takes its auxiliaries from the verb before: *was shot and killed*."""
+    if token.dep != "conj":
+        return False
+    head = sentence.head(token)
+    if head.tag != token.tag or head.tag[:2] != "VB":
+        return False
+    parts = parts or Parts(sentence, token)
+    return not parts.auxiliaries and parts.subject is None
+
+
+def _verb(sentence: Sentence, token: Token) -> Reading:
+    parts = Parts(sentence, token)
+    negator = parts.negator(sentence)
+    if shares_auxiliaries(sentence, token, parts):
+        return _coordinated(sentence, token, negator)
+    if negator is None and token.dep == "conj":
+        negator = _nor(sentence, token)
+    names = [auxiliary.lower for auxiliary in parts.auxiliaries]
+    reading = _subordinate(sentence, token, parts, names)
+    if reading is not None:
+        return reading
+    modal = next((aux for aux in parts.auxiliaries if aux.lower in _MODALS), None)
+    perfect = any(name in ("have", "has", "had", "having", "'ve", "’ve") for name in names)
+    if modal is not None:
+        return _modal(modal, negator, perfect=perfect)
+    if negator is not None and "to" not in names:
+        return _negated(sentence, token, parts, negator)
+    for adverb in parts.adverbs:
+        if adverb.lower in _ALMOST and adverb.index < token.index:
+            return Reading("almost", f'"{adverb.text} {token.text}"')
+    if _asks(sentence, token, parts):
+        return Reading("question", "the sentence asks whether")
+    return _tense(sentence, token, parts, names, negator)
+
+
+def _coordinated(sentence: Sentence, token: Token, negator: Token | None) -> Reading:
+    head = sentence.head(token)
+    shared = _verb(sentence, head)
+    if negator is not None:
+        return Reading("negated", f'negated by "{negator.text}"')
+    if shared.kind == "negated" and _joined_by(sentence, token) in ("but", "yet"):
+        return Reading("past" if token.tag == "VBD" else "participle", "set against a negation")
+    return shared
+
+
+def _joined_by(sentence: Sentence, token: Token) -> str:
+    found = ""
+    for child in sentence.children(sentence.head(token), "cc"):
+        if child.index < token.index:
+            found = child.lower
+    return found
+
+
+def _nor(sentence: Sentence, token: Token) -> Token | None:
+    for child in sentence.children(sentence.head(token), "cc"):
+        if child.lower == "nor" and child.index < token.index:
+            return child
+    return None
+
+
+def _subordinate(
+    sentence: Sentence, token: Token, parts: Parts, names: list[str]
+) -> Reading | None:
+    """Conditions, comparisons with *as if*, and clauses of a time that is still to come."""
+    mark = parts.mark
+    if mark is not None:
+        if mark.lower == "whether" or (mark.lower == "if" and token.dep == "ccomp"):
+            return Reading("question", f'"{mark.text}" leaves it open')
+        if mark.lower in CONDITIONS or mark.lower == "though":
+            before = sentence.tokens[mark.index - 1].lower if mark.index else ""
+            if before == "as":
+                return Reading("as if", f'"as {mark.text}" compares')
+            if mark.lower != "though":
+                return Reading("condition", f'"{mark.text}" makes it a condition')
+    if token.dep != "advcl" or token.tag == "VBD":
+        return None
+    subject = parts.subject
+    first = parts.auxiliaries[0] if parts.auxiliaries else None
+    if first is not None and subject is not None and first.index < subject.index:
+        return Reading("condition", f'"{first.text}" before the subject makes it a condition')
+    when = mark or next((adverb for adverb in parts.adverbs if adverb.lower in _WHEN), None)
+    if when is None or when.lower not in _WHEN or subject is None or "had" in names:
+        return None
+    if token.tag in _PRESENT or "has" in names or "have" in names or "is" in names or "are" in names:
+        if _verb(sentence, sentence.head(token)).status in DONE:
+            return Reading("whenever", f'"{when.text}" with a present tense')
+        return Reading("later", f'"{when.text}" points to a time still to come')
+    return None
+
+
+def _modal(modal: Token, negator: Token | None, *, perfect: bool) -> Reading:
+    kind = _MODALS[modal.lower]
+    if negator is not None:
+        if kind == "may":
+            return Reading(kind, f'the modal "{modal.text}"', negated=True)
+        return Reading("negated", f'"{modal.text}" with "{negator.text}"')
+    if perfect:
+        if kind == "may" or modal.lower in ("can", "ca"):
+            return Reading("may have", f'"{modal.text} have" leaves it open')
+        if modal.lower == "must":
+            return Reading("must have", '"must have" concludes that it happened')
+        if kind != "future":
+            return Reading("contrary to fact", f'"{modal.text} have": contrary to fact')
+    return Reading(kind, f'the modal "{modal.text}"')
+
+
+def _negated(sentence: Sentence, token: Token, parts: Parts, negator: Token) -> Reading:
+    if any(adverb.lower in ("longer", "anymore") for adverb in parts.adverbs):
+        return Reading("no longer", f'"{negator.text} … longer": it has ended')
+    if parts.until is not None and token.tag in ("VB", "VBD", "VBN"):
+        return Reading("past", f'"{negator.text} … {parts.until.text}": it happened then')
+    if token.tag == "VBG" and not parts.auxiliaries:
+        return Reading("gerund", f'negated by "{negator.text}"', negated=True)
+    return Reading("negated", f'negated by "{negator.text}"')
+
+
+def _asks(sentence: Sentence, token: Token, parts: Parts) -> bool:
+    """Whether the verb heads a yes-no question; a *why* or *where* question takes its verb as given."""
+    tokens = sentence.tokens
+    if parts.subject is None or not any(token.text == "?" for token in tokens[-2:]):
+        return False
+    if token.dep in _CLAUSES:
+        return False
+    first = parts.auxiliaries[0] if parts.auxiliaries else token
+    if first.index > parts.subject.index:
+        return False
+    return not any(t.tag[0] == "W" for t in tokens[token.left : first.index])
+
+
+def _tense(
+    sentence: Sentence, token: Token, parts: Parts, names: list[str], negator: Token | None
+) -> Reading:
+    tag = token.tag
+    if "to" in names:
+        if token.dep == "ROOT" and (parts.subject is not None or sentence.role != "body"):
+            return Reading("headline infinitive", "an infinitive as main verb")
+        return Reading("infinitive", f'the infinitive "to {token.text}"', negated=negator is not None)
+    if tag == "VB" and not names:
+        if parts.subject is None and token.dep not in _CLAUSES:
+            return Reading("imperative", "imperative")
+        if token.dep in _CLAUSES:
+            return Reading("infinitive", f'the bare infinitive "{token.text}"')
+        return Reading("headline" if sentence.role != "body" else "present", "simple present")
+    if tag == "VB" and names[0] in ("do", "does"):
+        if names[0] == "do" and parts.subject is None:
+            return Reading("imperative", "imperative")
+        return Reading("present", "simple present")
+    if tag == "VBG":
+        if not names:
+            return Reading("gerund", f'the participle "{token.text}"')
+        if {"was", "were"} & set(names):
+            return Reading("past progressive", "past progressive")
+        if "having" in names:
+            return Reading("participle", "perfect participle")
+        return Reading("progressive", "present progressive")
+    if tag == "VBN" and (not names or names[0] in _NOT_AUX[1:3]):
+        if token.dep in _CLAUSES or token.dep in ("amod", "conj"):
+            return Reading("participle", f'the participle "{token.text}"')
+        return Reading("past", "past participle")
+    if tag in ("VBZ", "VBP"):
+        return Reading("headline" if sentence.role == "title" else "present", "simple present")
+    if tag == "VBN" and names[0] in ("is", "are", "am", "'s", "’s", "'re", "’re", "gets", "get"):
+        return Reading("headline" if sentence.role == "title" else "present", "present passive")
+    return Reading("past", "past or perfect")
