@@ -62,7 +62,10 @@ def test_bylines(line, who):
     [
         ("May 4, 1991 10:20 am", [("1991-05-04", True)]),
         ("Published: Friday, 3 May 1991 at 10:04 GMT", [("1991-05-03", True)]),
-        ("Published 3 May 1991 | Updated 5 May 1991", [("1991-05-03", True), ("1991-05-05", False)]),
+        (
+            "Published 3 May 1991 | Updated 5 May 1991",
+            [("1991-05-03", True), ("1991-05-05", False)],
+        ),
         ("Posted on May 3, 1991 by Ana Ruiz", [("1991-05-03", True)]),
         ("On May 3, 1991 the army seized the camp.", None),
         ("Army seizes camp", None),

@@ -1,7 +1,7 @@
 """Markdown: words without marks."""
 
-from sayso.reports.assemble import Given
 from sayso.config import Config
+from sayso.reports.assemble import Given
 from sayso.reports.markdown import read_markdown
 
 SOURCE = """---

@@ -102,8 +102,12 @@ class Server(http.server.BaseHTTPRequestHandler):
     """A small site on this machine."""
 
     def do_GET(self):  # noqa: N802  (the library's name)
-        kinds = {"/page": ("text/html; charset=utf-8", PAGE), "/text": ("text/plain", STORY),
-                 "/data": ("application/pdf", "%PDF"), "/big": ("text/plain", "x" * 5000)}  # fmt: skip
+        kinds = {
+            "/page": ("text/html; charset=utf-8", PAGE),
+            "/text": ("text/plain", STORY),
+            "/data": ("application/pdf", "%PDF"),
+            "/big": ("text/plain", "x" * 5000),
+        }
         kind, body = kinds.get(self.path, (None, ""))
         self.send_response(200 if kind else 404)
         self.send_header("Content-Type", kind or "text/plain")

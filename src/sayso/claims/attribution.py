@@ -7,7 +7,7 @@ by its cue is one attribution; a quotation that goes on in later sentences belon
 from sayso.claims.drafts import Draft, Frame, Offsets, Outermost
 from sayso.claims.bare_quotations import assign_bare_quotations
 from sayso.claims.quotes import find_quotations
-from sayso.claims.reporting_phrases import colon_draft, phrase_drafts
+from sayso.claims.reporting_phrases import CITED, colon_draft, phrase_drafts
 from sayso.claims.reporting_verbs import verb_drafts
 from sayso.lexicon.reporting import Reporting
 from sayso.model import Attribution, Manner, Mentions, Report, Sentence
@@ -29,8 +29,12 @@ def find_attributions(
         frame = Frame(
             report, sentence, reporting, quotations, following=_following(report, sentence, quotations)
         )
-        drafts += verb_drafts(frame)
-        drafts += phrase_drafts(frame)
+        found = list(verb_drafts(frame))
+        for draft in phrase_drafts(frame):
+            if draft.rule.startswith(CITED):
+                _put_within(draft, found)
+            found.append(draft)
+        drafts += found
         if sentence.block != seen_block:
             is_title = seen_block < 0 or sentence.role == "title"
             seen_block = sentence.block
@@ -64,6 +68,15 @@ def _extend(drafts: list[Draft], quotations: Outermost) -> None:
             while quotations.items[number].continues and number + 1 < len(quotations.items):
                 number += 1
                 content.append((quotations.items[number].start, quotations.items[number].end))
+
+
+def _put_within(cited: Draft, drafts: list[Draft]) -> None:
+    """"Reuters said …, citing an official": what the official said is what Reuters said."""
+    start = cited.cue[0][0]
+    outer = [d for d in drafts if d.source and d.verb is not None and not any(s <= start < e for s, e in d.content)]
+    if outer:
+        cited.within = min(outer, key=lambda d: abs(d.cue[0][0] - start))
+        cited.content = list(cited.within.content)
 
 
 def _following(report: Report, sentence: Sentence, quotations: Outermost) -> Offsets | None:
@@ -144,6 +157,8 @@ def _manner(draft: Draft, quotations: Outermost) -> Manner:
 def _holder(drafts: list[Draft], number: int) -> int | None:
     """The attribution with the shortest content around this one's cue."""
     draft = drafts[number]
+    if draft.within is not None and draft.within in drafts:
+        return drafts.index(draft.within)
     place = draft.cue[0] if draft.cue else draft.source[0] if draft.source else draft.content[0]
     best: int | None = None
     size = 0

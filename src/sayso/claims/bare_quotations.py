@@ -30,7 +30,7 @@ def assign_bare_quotations(
             and not draft.rule.startswith(_UNNAMED)
             and (not draft.cue or quotations.at(draft.cue[0][0]) < 0)
         ),
-        key=_reach,
+        key=_order,
     )
     credited: list[Draft] = []
     for quotation in quotations.items:
@@ -44,12 +44,17 @@ def assign_bare_quotations(
         if latest is None or not _goes_on(report, sentences, starts, latest, quotation):
             continue
         latest.content.append((quotation.start, quotation.end))
-        speakers.sort(key=_reach)
+        speakers.sort(key=_order)
     drafts += credited
 
 
 def _reach(draft: Draft) -> int:
     return max(end for _, end in (*draft.source, *draft.cue, *draft.content))
+
+
+def _order(draft: Draft) -> tuple[int, int]:
+    """By where they end; of those that end together the outermost last."""
+    return _reach(draft), -draft.start
 
 
 def _overlaps(taken: list[Offsets], quotation: Quotation) -> bool:

@@ -110,7 +110,7 @@ class Outermost:
 class Draft:
     """An attribution in the making: offsets, not yet spans."""
 
-    __slots__ = ("content", "cue", "manner", "rule", "sentence", "source", "speaker", "stance", "type", "verb")
+    __slots__ = ("content", "cue", "manner", "rule", "sentence", "source", "speaker", "stance", "type", "verb", "within")
 
     def __init__(
         self,
@@ -138,6 +138,7 @@ class Draft:
         self.rule = f"{rule} {word.entry}" if word else rule
         self.speaker = source[0] if source else None
         self.verb = verb
+        self.within: Draft | None = None  # the one that cites it: "Reuters said, citing an official"
 
     @property
     def start(self) -> int:

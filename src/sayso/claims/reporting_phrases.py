@@ -17,6 +17,8 @@ _OWN = frozenset(("make", "issue", "give", "repeat", "express", "voice", "have",
                   "share", "raise", "file", "publish", "spread", "withdraw", "renew", "reach"))
 _SPEAKER_LINE = re.compile(r"[A-Z][A-Z.'’\- ]{2,40}:\s")
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman")
+CITED = "cited"
+_NOBODY = frozenset(("it", "that", "this", "there", "i", "we", "you"))
 _NORMS = frozenset(("rule", "law", "regulation", "policy", "constitution", "convention", "treaty", "guideline"))
 
 
@@ -31,6 +33,8 @@ def phrase_drafts(frame: Frame) -> Iterator[Draft]:
             draft = _noun(frame, token, reporting.nouns[token.lemma])
         elif tag == "RB" and token.lower in reporting.adverbs:
             draft = _adverb(frame, token, reporting.adverbs[token.lower])
+        elif token.lower in reporting.predicates and (tag == "JJ" or tag == "VBN"):
+            draft = _predicate(frame, token, reporting.predicates[token.lower])
         elif token.dep == "amod" and token.lower in reporting.adjectives:
             draft = _adjective(frame, token, reporting.adjectives[token.lower])
         else:
@@ -60,7 +64,7 @@ def _phrase(frame: Frame, token: Token) -> Draft | None:
             return None
         return Draft(
             sentence=frame.sentence.index, source=[source], cue=cue, content=content, word=word,
-            rule="phrase", manner="according_to",
+            rule=CITED if pattern[0] in ("citing", "quoting") else "phrase", manner="according_to",
         )
     return None
 
@@ -288,6 +292,25 @@ def _adverb(frame: Frame, token: Token, word: Word) -> Draft | None:
     return Draft(
         sentence=frame.sentence.index, source=[], cue=[(token.start, token.end)], content=content,
         word=word, rule="adverb", manner="unnamed",
+    ) if content else None
+
+
+def _predicate(frame: Frame, token: Token, word: Word) -> Draft | None:
+    """"was sure that …": an adjective with a clause; the subject holds it."""
+    tokens, sentence = frame.tokens, frame.sentence
+    clause = sentence.child(token, "ccomp")
+    verb = token if token.tag == "VBN" and token.dep != "acomp" else tokens[token.head]
+    if clause is None or clause.index < token.index:
+        return None
+    subject = sentence.child(verb, "nsubj", "nsubjpass")
+    if subject is None or subject.lower in _NOBODY or (frame.quote_of(token.index) >= 0 and subject.tag == "PRP"):
+        return None
+    source = _stretch(frame, *noun_phrase(sentence, subject, high=token.index - 1))
+    content = _stretch(frame, max(clause.left, token.index + 1), clause.right)
+    first = min(verb.index, token.index)
+    return Draft(
+        sentence=sentence.index, source=source, cue=[(tokens[first].start, token.end)], content=content, word=word,
+        rule="predicate", verb=verb,
     ) if content else None
 
 

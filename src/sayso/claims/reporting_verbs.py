@@ -15,12 +15,14 @@ from sayso.model import Sentence, Token
 
 _NO_CUE = frozenset(("aux", "auxpass", "amod", "compound", "intj", "punct"))
 _OWN_VOICE = frozenset(("i", "we", "you", "it", "that", "this", "which", "what"))
+_QUOTING = frozenset(("quote", "cite"))
 _IMPERSONAL = frozenset(("emerge", "transpire", "turn"))
 _THINGS = frozenset(("that", "this", "these", "those", "what", "it"))
 _WH = frozenset(("what", "why", "how", "who", "whom", "whose", "when", "where", "which", "whether", "if"))
 _SUBORDINATORS = frozenset(("if", "although", "though", "unless", "because", "when", "while", "since", "once", "after"))
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "men", "woman", "people", "ee")
 _PREPOSED = ("aux", "neg", "advmod", "auxpass")
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _GIVEN = "given"
 _SHORT = 7  # words after the verb: a reporting clause that only follows is short
 
@@ -33,7 +35,11 @@ def verb_drafts(frame: Frame) -> Iterator[Draft]:
             continue
         word = _phrasal(frame.sentence, token, phrasal[token.lemma]) if token.lemma in phrasal else None
         word = word or verbs.get(token.lemma)
-        if word is not None:
+        if token.lemma in _QUOTING and token.tag == "VBN":
+            relayed = _relayed(frame, token, word)
+            if relayed is not None:
+                yield relayed
+        elif word is not None:
             draft = _read(frame, token, word)
             if draft is not None:
                 yield draft
@@ -49,6 +55,38 @@ def _phrasal(sentence: Sentence, verb: Token, words: tuple[Word, ...]) -> Word |
         if following < len(sentence.tokens) and sentence.tokens[following].lower == word.part:
             return word
     return None
+
+
+def _relayed(frame: Frame, verb: Token, word: Word | None) -> Draft | None:
+    """"officials quoted by Reuters said …", "was quoted by Reuters as saying …": the agent's voice is around both."""
+    sentence, tokens = frame.sentence, frame.tokens
+    agent = agent_of(sentence, verb)
+    word = frame.reporting.verbs.get("report", word)
+    if agent is None or word is None:
+        return None
+    content: list[Offsets] = []
+    above = sentence.head(verb)
+    if verb.dep == "acl" and above.dep in ("nsubj", "nsubjpass"):
+        clause = sentence.head(above)
+        content = _content(frame, above.left, verb.left - 1) + _content(frame, clause.index, clause.right)
+    else:
+        subject = sentence.child(verb, "nsubjpass")
+        speech = next((p for p in sentence.children(verb, "prep") if p.lower == "as"), None)
+        if subject is not None and speech is not None:
+            content = _content(frame, subject.left, subject.right)
+            content += _content(frame, speech.index + 1, speech.right)
+    source = frame.offsets(*noun_phrase(sentence, agent, low=verb.index + 1))
+    if not content or source is None:
+        return None
+    return Draft(
+        sentence=sentence.index,
+        source=[source],
+        cue=[(verb.start, tokens[min(verb.index + 1, len(tokens) - 1)].end)],
+        content=content,
+        word=word,
+        rule="relayed",
+        manner="indirect",
+    )
 
 
 class _Clause:
@@ -84,7 +122,7 @@ def _read(frame: Frame, verb: Token, word: Word) -> Draft | None:
     clause = _Clause(frame, verb, word)
     subject = clause.subject
     quoted = frame.quote_of(verb.index)
-    if quoted >= 0 and not _is_new_voice(subject, word):
+    if quoted >= 0 and not _is_new_voice(frame, quoted, subject, word):
         return None  # the speaker's own words: no new voice
     if clause.is_passive:
         return _passive(clause)
@@ -107,9 +145,9 @@ def _read(frame: Frame, verb: Token, word: Word) -> Draft | None:
     return _draft(clause, content, rule)
 
 
-def _is_new_voice(subject: Token | None, word: Word) -> bool:
+def _is_new_voice(frame: Frame, quoted: int, subject: Token | None, word: Word) -> bool:
     """Whether a reporting verb inside a quotation brings in somebody other than the speaker."""
-    if subject is None or subject.lower in _OWN_VOICE:
+    if subject is None or subject.lower in _OWN_VOICE or frame.quote_of(subject.index) != quoted:
         return False
     return word.type == "speech" or subject.tag not in ("PRP", "WP", "WDT", "DT")
 
@@ -175,7 +213,7 @@ def _right(clause: _Clause) -> tuple[str, list[Offsets]] | None:
             if frame.opens_quote(first - 1) and first - 1 > verb.index:
                 first -= 1
             if _object_clause(clause, complement):
-                if not word.complements & {"object_infinitive", "as", "complement"}:
+                if not word.complements & {"object_infinitive", "complement"}:
                     continue
                 return "object as", _content(frame, verb.index + 1, _end(clause, first))
             return "clause after", _content(frame, first, _end(clause, complement.index))
@@ -225,14 +263,20 @@ def _quote_after(clause: _Clause) -> int | None:
             if "complement" in clause.word.complements and before.text not in (":", ","):
                 return None
             if index == verb.index + 1 or before.text in (":", ","):
-                return index if quotation.is_speech or before.text == ":" or index == verb.index + 1 else None
+                return index if quotation.is_speech or before.text == ":" or _holds_clause(frame, index) else None
             subject_between = clause.subject is not None and clause.subject.index > verb.index
             return index if quotation.is_speech and (subject_between or _only_recipient(clause, index)) else None
-        if token.tag[0] == "V" and token.dep not in ("amod", "acl", "aux", "compound", "pobj"):
+        if token.tag == "MD" or token.tag[0] == "V" and (token.dep not in ("amod", "acl", "compound", "pobj") or token.tag in _FINITE):
             return None
-        if token.tag in ("MD",) or (token.lower == "that" and token.tag == "IN"):
+        if (token.lower == "that" and token.tag == "IN"):
             return None
     return None
+
+
+def _holds_clause(frame: Frame, index: int) -> bool:
+    """Whether the quotation that opens here has a finite verb."""
+    number = frame.quote_of(index)
+    return any(t.tag in _FINITE for t in frame.tokens[index:] if frame.quote_of(t.index) == number)
 
 
 def _only_recipient(clause: _Clause, index: int) -> bool:
@@ -519,6 +563,10 @@ def _phrase(clause: _Clause) -> tuple[str, list[Offsets]] | None:
             if preposition.lower == "as":
                 continue
             return "phrase", _content(frame, inner.left, inner.right)
+    if patient is not None and "of" in codes:
+        for preposition in frame.sentence.children(patient, "prep"):
+            if preposition.lower == "of" and frame.sentence.child(preposition, "pcomp") is not None:
+                return "object phrase", _content(frame, patient.left, patient.right)
     if patient is not None and "complement" in codes:
         predicate = next((t for t in clause.by_dep.get("oprd", ()) if t.index > patient.index), None)
         if predicate is not None:

@@ -49,10 +49,8 @@ class VoiceIndex:
         depth, above = 0, self._attributions[number].held_by
         while above is not None and depth < len(self._attributions):
             depth, above = depth + 1, self._attributions[above].held_by
-        attribution = self._attributions[number]
-        cited = attribution.cue[0].quote.lower() in ("citing", "quoting") if attribution.cue else False
-        length = sum(span.end - span.start for span in attribution.content)
-        return depth + cited, -length, number
+        length = sum(span.end - span.start for span in self._attributions[number].content)
+        return depth, -length, number
 
     def _is_own(self, number: int, insertion: tuple[int, int]) -> bool:
         """Whether a parenthesis belongs to this voice: it wrote it, or it stands in the outlet's paraphrase."""

@@ -49,6 +49,7 @@ class Reporting(msgspec.Struct, frozen=True, kw_only=True):
     phrases: dict[str, tuple[tuple[tuple[str, ...], Word], ...]]  # by first word, longest first
     adverbs: dict[str, Word]  # "reportedly"
     adjectives: dict[str, Word]  # "alleged"
+    predicates: dict[str, Word]  # "was sure that"
     sources: dict[str, SourceType]  # nouns that are documents or vague sources, by lemma
 
     @property
@@ -63,6 +64,7 @@ class Reporting(msgspec.Struct, frozen=True, kw_only=True):
             *phrases,
             *self.adverbs.values(),
             *self.adjectives.values(),
+            *self.predicates.values(),
         )
 
 
@@ -91,6 +93,7 @@ def load_reporting(folder: Path) -> Reporting:
         },
         adverbs={word.lemma: word for word in marks if positions[word.lemma] == "adverb"},
         adjectives={word.lemma: word for word in marks if positions[word.lemma] == "adjective"},
+        predicates={word.lemma: word for word in marks if positions[word.lemma] == "predicate"},
         sources=dict(_sources(folder / "sources.csv")),
     )
 

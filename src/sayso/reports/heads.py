@@ -7,6 +7,7 @@ import msgspec
 from sayso.reports.dates import DateFound, find_dates
 
 _TRAIL_MARKS = (" » ", " › ", " > ", " → ", " / ", " :: ", " | ")
+_ARROWS = frozenset((" » ", " › ", " → "))  # no sentence holds them
 _NAMES_OUTLET = (" | ", " - ", " – ", " — ")  # "Title | Outlet", as in the title of a browser tab
 _HOME = frozenset(("home", "homepage", "home page", "front page", "start", "main"))
 _BYLINE = re.compile(
@@ -24,6 +25,7 @@ _ABOUT_DATE = re.compile(
     r"[+-]\d\d:?\d\d|[^\w]|\b\d{1,2}(?=\s?[ap]m\b)",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"\bby\s.*", re.IGNORECASE | re.DOTALL)
 _UPDATE = re.compile(r"\b(?:updated?|modified|amended|corrected|revised)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|posted|created|date|dated|filed)\b", re.IGNORECASE)
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ]"
@@ -67,6 +69,8 @@ def find_trail(line: str, following: list[str]) -> Trail | None:
         parts = [part.strip() for part in line.split(mark)]
         if len(parts) < 2 or not all(parts):
             continue
+        if line.endswith(".") and mark not in _ARROWS:
+            continue
         titles = [part for part in parts if same(part) in again]
         title = max(titles, key=len, default=None)
         is_path = mark in _TRAIL_MARKS and mark != " | "
@@ -98,6 +102,12 @@ def find_byline(line: str) -> str | None:
     return first if is_name and words[0][0].isupper() and len(words) <= 14 else None
 
 
+def find_signature(line: str) -> str | None:
+    """Who wrote it, when a line with a date says so too: "Posted on May 3, 1991 by Ana Ruiz"."""
+    found = _SIGNED.search(line)
+    return None if found is None else find_byline(found[0].strip(" |,-–—"))
+
+
 def find_date_line(line: str) -> list[DateFound] | None:
     """The dates of a line that holds nothing but dates, hours and "published"; None for others."""
     if len(line) > 160:
@@ -111,8 +121,9 @@ def find_date_line(line: str) -> list[DateFound] | None:
         last = end
     rest.append(line[last:])
     left = "".join(rest)
-    words = _ABOUT_DATE.sub("", left)
-    if words and find_byline(re.split(r"[|•·]", left)[0].strip(" ,-–—")) is None:
+    if find_signature(left) is not None:
+        left = _SIGNED.sub("", left)
+    if _ABOUT_DATE.sub("", left):
         return None
     found = []
     for (value, start, end), before in zip(dates, rest, strict=False):

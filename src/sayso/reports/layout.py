@@ -14,6 +14,7 @@ from sayso.reports.heads import (
     find_byline,
     find_date_line,
     find_dateline,
+    find_signature,
     find_trail,
     same,
     says_published,
@@ -183,6 +184,8 @@ class _Reading:
                     DateFound(value=one.value, basis="text", quote=one.quote, is_publication=usable)
                 )
         byline = find_byline(line.split("|")[0].strip()) if self.stories < 2 else None
+        if byline is None and dates is not None:
+            byline = find_signature(line)
         if byline is not None and self.layout.byline is None:
             self.layout.byline = byline
         if dates is None and byline is None:

@@ -1,0 +1,331 @@
+"""Which word above an event decides whether it happened: *refused* over *to sign*, *threat* over *of war*.
+
+Comes in: a Sentence, a token and the embedding words. Goes out: a Link to the governor with its Signature, or None
+when the event stands on its own. Frames: infinitives are "to", finite clauses "that", gerunds "ing", event nouns
+"np" as objects and "subject" as subjects. Control verbs keep their infinitive wherever the parser put it.
+"""
+
+from sayso.claims.mood import shares_auxiliaries
+from sayso.lexicon.embedding import Embedding, Signature
+from sayso.model import Sentence, Token
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_SECOND = frozenset(("prt", "prep", "advmod", "dobj", "acomp", "agent", "dative"))
+_COPULAS = frozenset(("be", "become", "seem", "remain", "appear", "get", "prove", "feel", "look"))
+_PREDICATES = ("acomp", "attr", "oprd")
+_NO_GERUND = frozenset(("without",))
+_TIMES = frozenset(("after", "before", "since", "while", "when", "upon", "despite", "by", "until"))
+_INSTEAD = frozenset(("instead", "rather", "lieu", "short", "far"))
+
+
+def _signature(status: str | None, positive: float, negative: float, lemma: str) -> Signature:
+    return Signature(
+        lemma=lemma, positive=positive, negative=negative,
+        status=status, entry="grammar", example="",  # type: ignore[arg-type]
+    )
+
+
+GOING_TO = _signature("planned", -1.75, -2.25, "going to")
+IS_TO = _signature("planned", -1.5, -2.25, "is to")
+HAVE_TO = _signature("demanded", -1.0, -1.5, "have to")
+HAD_TO = _signature(None, 1.25, -1.0, "had to")
+YET_TO = _signature("did_not_happen", -2.5, -2.5, "yet to")
+TOO = _signature("did_not_happen", -2.5, 1.0, "too")
+ENOUGH = _signature(None, 1.0, -2.0, "enough")
+ONLY_TO = _signature(None, 2.5, 0.0, "only to")
+WITHOUT = _signature("did_not_happen", -2.5, -2.0, "without")
+PURPOSE = _signature("planned", 0.25, -1.75, "in order to")
+FOLLOWS = _signature(None, 2.25, 0.0, "together with")
+TO_UNKNOWN = _signature("hypothetical", -0.25, -1.75, "to")
+THAT_UNKNOWN = _signature(None, 2.25, 0.5, "that")
+ING_UNKNOWN = _signature(None, 1.0, 0.0, "-ing")
+TO_OF_NOUN = _signature("hypothetical", -0.25, -1.0, "to")
+
+
+class Link:
+    """The word above, what it tells, and the token whose own reading says whether it holds."""
+
+    __slots__ = ("frame", "governor", "signature")
+
+    def __init__(self, governor: Token, signature: Signature, frame: str) -> None:
+        """`governor` may be a verb, an adjective, a noun or a preposition's head."""
+        self.governor = governor
+        self.signature = signature
+        self.frame = frame
+
+
+def link_of(sentence: Sentence, token: Token, embedding: Embedding | None) -> Link | None:
+    """What an event hangs on; None when it stands on its own, or when its word is in no list and says nothing."""
+    if token.tag[:2] == "VB":
+        if token.dep == "conj":
+            return _of_coordinated(sentence, token, embedding)
+        return _of_verb(sentence, token, embedding)
+    return _of_noun(sentence, token, embedding)
+
+
+def frame_of(sentence: Sentence, token: Token) -> str:
+    """The frame in which a clause stands under its governor: to, ing or that."""
+    if token.tag in _FINITE:
+        return "that"
+    to = False
+    finite = False
+    for child in sentence.children(token, "aux", "auxpass"):
+        if child.tag == "TO":
+            to = True
+        elif child.tag in _FINITE:
+            finite = True
+    if to:
+        return "to"
+    if finite:
+        return "that"
+    if token.tag == "VBG":
+        return "ing"
+    if any(child.lower == "that" for child in sentence.children(token, "mark")):
+        return "that"
+    return "to"
+
+
+def _of_coordinated(sentence: Sentence, token: Token, embedding: Embedding | None) -> Link | None:
+    head = sentence.head(token)
+    while head.dep == "conj" and head.head != head.index:
+        head = sentence.head(head)
+    if head.tag[:2] != "VB":
+        return link_of(sentence, head, embedding) if head.tag[:2] == "NN" else None
+    frame = frame_of(sentence, token)
+    if shares_auxiliaries(sentence, token) or frame == frame_of(sentence, head):
+        if frame != "that" or head.dep in ("ccomp", "acl"):
+            return _of_verb(sentence, head, embedding)
+    return None
+
+
+def _of_verb(sentence: Sentence, token: Token, embedding: Embedding | None) -> Link | None:
+    dep = token.dep
+    if dep == "ROOT" or dep == "conj":
+        return None
+    frame = frame_of(sentence, token)
+    head = sentence.head(token)
+    if dep in ("xcomp", "ccomp", "oprd", "csubj", "csubjpass"):
+        return _complement(sentence, token, head, frame, embedding)
+    if dep == "pcomp":
+        return _gerund(sentence, head, embedding)
+    if frame == "that":
+        if dep == "acl" and head.tag[:2] == "NN":
+            return Link(head, _get(embedding, "noun", frame, head.lemma) or THAT_UNKNOWN, frame)
+        return None
+    if dep in ("acl", "relcl"):
+        return _beside_noun(sentence, token, head, frame, embedding)
+    if dep in ("advcl", "prep", "dep"):
+        return _adjunct(sentence, token, head, frame, embedding)
+    return None
+
+
+def _complement(
+    sentence: Sentence, token: Token, head: Token, frame: str, embedding: Embedding | None
+) -> Link | None:
+    if head.tag[:2] != "VB" and head.tag != "MD":
+        return _of_adjective(sentence, head, frame, embedding)
+    if frame == "to" and (grammar := _periphrastic(sentence, token, head)) is not None:
+        return Link(head, grammar, frame)
+    if head.lemma in _COPULAS or token.dep[:5] == "csubj":
+        predicate = sentence.child(head, *_PREDICATES)
+        if predicate is not None and predicate.index != token.index:
+            return _of_adjective(sentence, predicate, frame, embedding)
+        subject = sentence.child(head, "nsubj")
+        if head.lemma == "be":
+            if subject is not None:
+                found = _get(embedding, "noun", frame, subject.lemma)
+                if found is not None:
+                    return Link(head, found, frame)
+            return Link(head, IS_TO, frame) if frame == "to" else None
+    found = find_verb(sentence, head, frame, embedding)
+    if found is None and token.dep[:5] == "csubj":
+        return None
+    if found is None and frame in ("to", "ing") and sentence.child(head, "acomp", "oprd"):
+        predicate = sentence.child(head, "acomp", "oprd")
+        if predicate is not None and predicate.index != token.index:
+            return _of_adjective(sentence, predicate, frame, embedding)
+    if found is None:
+        unknown = {"to": TO_UNKNOWN, "that": THAT_UNKNOWN, "ing": ING_UNKNOWN}
+        found = unknown[frame]
+    return Link(head, found, frame)
+
+
+def _periphrastic(sentence: Sentence, token: Token, head: Token) -> Signature | None:
+    """*is going to*, *have to*, *have yet to*: auxiliaries in all but name."""
+    lemma = head.lemma
+    if lemma == "go" and head.tag == "VBG":
+        return GOING_TO
+    if lemma in ("have", "be"):
+        for child in sentence.children(head, "advmod"):
+            if child.lower == "yet":
+                return YET_TO
+    if lemma == "have" and not any(
+        child.lower == "to" for child in sentence.children(token, "aux")
+    ):
+        return None
+    if lemma == "have" and sentence.child(head, "dobj") is None:
+        return HAD_TO if head.tag in ("VBD", "VBN") else HAVE_TO
+    return None
+
+
+def _of_adjective(
+    sentence: Sentence, head: Token, frame: str, embedding: Embedding | None
+) -> Link | None:
+    """*able to*, *too weak to*, *it is likely that*; for nouns in the predicate, their own frame."""
+    if frame == "to":
+        for child in sentence.children(head, "advmod"):
+            if child.lower == "too":
+                return Link(head, TOO, frame)
+            if child.lower == "enough":
+                return Link(head, ENOUGH, frame)
+    if head.lower == "enough" and frame == "to":
+        return Link(head, ENOUGH, frame)
+    pos = "noun" if head.tag[:2] == "NN" else "adjective"
+    found = _get(embedding, pos, frame, head.lower) or _get(embedding, pos, frame, head.lemma)
+    if found is None:
+        found = {"to": TO_OF_NOUN, "that": THAT_UNKNOWN, "ing": ING_UNKNOWN}[frame]
+    return Link(head, found, frame)
+
+
+def _gerund(sentence: Sentence, prep: Token, embedding: Embedding | None) -> Link | None:
+    governor = sentence.head(prep)
+    word = prep.lower
+    if word in _NO_GERUND:
+        return Link(governor, WITHOUT, "ing")
+    if prep.index and sentence.tokens[prep.index - 1].lower in _INSTEAD and word in ("of", "than", "from"):
+        return Link(governor, WITHOUT, "ing")
+    if word in _TIMES:
+        return Link(governor, FOLLOWS, "ing")
+    if governor.tag[:2] == "NN":
+        above = sentence.head(governor)
+        if above.tag[:2] == "VB" and governor.dep in ("dobj", "nsubjpass"):
+            found = find_verb(sentence, above, "ing", embedding)
+            if found is not None:
+                return Link(above, found, "ing")
+        found = _get(embedding, "noun", "ing", governor.lemma)
+    elif governor.tag[:2] == "VB":
+        found = find_verb(sentence, governor, "ing", embedding)
+    else:
+        found = _get(embedding, "adjective", "ing", governor.lower)
+    return Link(governor, found or (FOLLOWS if word in ("in", "from") else ING_UNKNOWN), "ing")
+
+
+def _beside_noun(
+    sentence: Sentence, token: Token, head: Token, frame: str, embedding: Embedding | None
+) -> Link | None:
+    """*a decision to leave*; *urged France to leave*, where the parser hangs the infinitive on the object."""
+    if frame != "to" or token.tag == "VBN":
+        found = _get(embedding, "noun", "ing", head.lemma) if frame == "ing" else None
+        return Link(head, found, frame) if found is not None else None
+    if token.dep == "relcl" and sentence.child(token, "nsubj", "nsubjpass") is not None:
+        return None
+    found = _get(embedding, "noun", frame, head.lemma)
+    if found is not None:
+        return Link(head, found, frame)
+    above = sentence.head(head)
+    if above.tag[:2] == "VB" and head.dep in ("dobj", "nsubjpass", "pobj"):
+        found = find_verb(sentence, above, frame, embedding)
+        if found is not None and found.status != "hypothetical":
+            return Link(above, found, frame)
+    return Link(head, TO_OF_NOUN, frame)
+
+
+def _adjunct(
+    sentence: Sentence, token: Token, head: Token, frame: str, embedding: Embedding | None
+) -> Link | None:
+    if frame == "to":
+        tokens = sentence.tokens
+        to = next((c for c in sentence.children(token, "aux") if c.tag == "TO"), None)
+        if to is None:
+            return None
+        before = tokens[to.index - 1].lower if to.index else ""
+        if before == "only":
+            return Link(head, ONLY_TO, frame)
+        if before in ("order", "as"):
+            return Link(head, PURPOSE, frame)
+        if head.tag[:2] == "VB" and token.index > head.index:
+            found = find_verb(sentence, head, frame, embedding)
+            if found is not None:
+                return Link(head, found, frame)
+        return Link(head, PURPOSE, frame)
+    if head.tag[:2] == "VB" and sentence.child(token, "nsubj", "nsubjpass", "mark") is None:
+        return Link(head, FOLLOWS, frame)
+    return None
+
+
+def _of_noun(sentence: Sentence, token: Token, embedding: Embedding | None) -> Link | None:
+    if embedding is None:
+        return None
+    dep = token.dep
+    if dep == "conj":
+        head = sentence.head(token)
+        return _of_noun(sentence, head, embedding) if head.tag[:2] == "NN" else None
+    head = sentence.head(token)
+    if dep == "pobj":
+        return _of_object_of_preposition(sentence, head, embedding)
+    if dep == "compound" and head.tag[:2] == "NN":
+        found = _get(embedding, "noun", "np", head.lemma)
+        return Link(head, found, "np") if found is not None else None
+    for child in sentence.children(token, "acl"):
+        if child.tag == "VBN" and (found := find_verb(sentence, child, "np", embedding)):
+            return Link(child, found, "np")
+    if head.tag[:2] != "VB":
+        return None
+    if dep in ("dobj", "nsubjpass"):
+        found = find_verb(sentence, head, "np", embedding)
+        return Link(head, found, "np") if found is not None else None
+    if dep == "nsubj":
+        return _of_subject(sentence, head, embedding)
+    return None
+
+
+def _of_subject(sentence: Sentence, verb: Token, embedding: Embedding) -> Link | None:
+    predicate = sentence.child(verb, "acomp")
+    if predicate is not None:
+        found = _get(embedding, "adjective", "np", predicate.lower)
+    else:
+        found = find_verb(sentence, verb, "subject", embedding)
+    return Link(verb, found, "subject") if found is not None else None
+
+
+def _of_object_of_preposition(
+    sentence: Sentence, prep: Token, embedding: Embedding
+) -> Link | None:
+    governor = sentence.head(prep)
+    word = prep.lower
+    if word in _NO_GERUND:
+        return Link(governor, WITHOUT, "np")
+    if governor.tag[:2] == "NN":
+        if word in ("of", "for", "on", "to", "from", "against"):
+            found = _get(embedding, "noun", "np", governor.lemma)
+            if found is not None:
+                return Link(governor, found, "np")
+        above = sentence.head(governor)
+        if above.tag[:2] != "VB" or governor.dep not in ("dobj", "nsubjpass"):
+            return None
+        governor = above
+    if governor.tag[:2] == "VB" and governor.lemma in embedding.phrases:
+        found = _get(embedding, "verb", "np", f"{governor.lemma} {word}")
+        if found is not None:
+            return Link(governor, found, "np")
+    return None
+
+
+def find_verb(
+    sentence: Sentence, verb: Token, frame: str, embedding: Embedding | None
+) -> Signature | None:
+    """A verb's signature in a frame; an entry with a second word (*call for*) goes before one without."""
+    if embedding is None:
+        return None
+    lemma = verb.lemma
+    if lemma in embedding.phrases:
+        for child in sentence.children(verb):
+            if child.dep in _SECOND:
+                found = embedding.words.get(("verb", frame, f"{lemma} {child.lower}"))
+                if found is not None:
+                    return found
+    return embedding.words.get(("verb", frame, lemma))
+
+
+def _get(embedding: Embedding | None, pos: str, frame: str, lemma: str) -> Signature | None:
+    return None if embedding is None else embedding.words.get((pos, frame, lemma))
