@@ -88,7 +88,7 @@ def _score(corpus: Corpus, *, gold: Path, predictions: Path, scorers: Path) -> d
     out = OUT / f"{corpus.name}.score.json"
     options = [option.format(out=out) for option in corpus.options]
     command = [sys.executable, str(scorers / corpus.scorer), str(gold), str(predictions), *options]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     (OUT / f"{corpus.name}.score.txt").write_text(done.stdout)
     if "--json" not in options:
         return {key: float(value) for key, value in _PRINTED.findall(done.stdout)}

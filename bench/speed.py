@@ -76,7 +76,7 @@ def _child(side: str, data: Path) -> dict[str, Any]:
     command = [sys.executable, "-m", "bench.speed", "--data", str(data), "--side", side]
     root = Path(__file__).parent.parent
     done = subprocess.run(
-        command, check=True, capture_output=True, text=True, env=environment, cwd=root
+        command, check=True, stdout=subprocess.PIPE, text=True, env=environment, cwd=root
     )
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return found

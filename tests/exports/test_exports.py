@@ -17,7 +17,7 @@ from tests.fakes import STORY, FakeCoder
 from tests.make import cell, claim
 
 HOSTILE = (
-    "=cmd|'/c calc'!A0 The army seized <script>alert(1)</script> \x1b[2J\x07 \u202egnp.exe "
+    "=cmd|'/c calc'!A0 The army seized <script>alert(1)</script> \x1b[2J\x07 \u202egnp-exe "
     '"quoted", [bold]x[/bold] & more.'
 )
 

@@ -27,7 +27,11 @@ def find_attributions(
     seen_block = -1
     for sentence in sentences:
         frame = Frame(
-            report, sentence, reporting, quotations, following=_following(report, sentence, quotations)
+            report,
+            sentence,
+            reporting,
+            quotations,
+            following=_following(report, sentence, quotations),
         )
         found = list(verb_drafts(frame))
         for draft in phrase_drafts(frame):
@@ -71,9 +75,13 @@ def _extend(drafts: list[Draft], quotations: Outermost) -> None:
 
 
 def _put_within(cited: Draft, drafts: list[Draft]) -> None:
-    """"Reuters said …, citing an official": what the official said is what Reuters said."""
+    """ "Reuters said …, citing an official": what the official said is what Reuters said."""
     start = cited.cue[0][0]
-    outer = [d for d in drafts if d.source and d.verb is not None and not any(s <= start < e for s, e in d.content)]
+    outer = [
+        d
+        for d in drafts
+        if d.source and d.verb is not None and not any(s <= start < e for s, e in d.content)
+    ]
     if outer:
         cited.within = min(outer, key=lambda d: abs(d.cue[0][0] - start))
         cited.content = list(cited.within.content)
@@ -94,7 +102,9 @@ def _following(report: Report, sentence: Sentence, quotations: Outermost) -> Off
     return (start, block.end) if block is not None else None
 
 
-def _finished(report: Report, drafts: list[Draft], quotations: Outermost) -> tuple[Attribution, ...]:
+def _finished(
+    report: Report, drafts: list[Draft], quotations: Outermost
+) -> tuple[Attribution, ...]:
     drafts.sort(key=lambda draft: (draft.start, draft.content[0], draft.cue))
     kept: list[Draft] = []
     seen: set[tuple[Offsets, ...]] = set()

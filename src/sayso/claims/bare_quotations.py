@@ -9,10 +9,14 @@ from bisect import bisect_right
 
 from sayso.claims.drafts import Draft, Offsets, Outermost
 from sayso.claims.quotes import Quotation
+from sayso.claims.speakers import noun_phrase
 from sayso.model import Report, Sentence
 
 _ENDS = frozenset((".", "!", "?", "…", "”", '"', "'", "’", "»", ""))
-_CREDIT = re.compile(r"\s*[-–—―]{1,2}\s?((?:[A-Z][^\s,.;:!?]*)(?:[ ,]+[^\s.;:!?]+){0,7})\.?[ \t]*(?=\n|$)")
+_CREDIT = re.compile(
+    r"\s*[-–—―]{1,2}\s?((?:[A-Z][^\s,.;:!?]*)(?:[ ,]+[^\s.;:!?]+){0,7})\.?[ \t]*(?=\n|$)"
+)
+_PEOPLE = frozenset(("he", "she", "they"))
 _UNNAMED = ("noun", "adj", "adverb")
 
 
@@ -21,7 +25,13 @@ def assign_bare_quotations(
 ) -> None:
     """Add each quotation of speech that no draft holds to its speaker's draft, or make one from a credit."""
     starts = [sentence.start for sentence in sentences]
-    taken = sorted(stretch for draft in drafts for stretch in draft.content)
+    taken = sorted(
+        stretch
+        for draft in drafts
+        if not draft.cue
+        or quotations.at(draft.cue[0][0]) < 0  # a voice inside a quotation does not own it
+        for stretch in draft.content
+    )
     speakers = sorted(
         (
             draft
@@ -39,6 +49,10 @@ def assign_bare_quotations(
         credit = _CREDIT.match(report.text, quotation.end)
         if credit is not None:
             credited.append(_credited(sentences, starts, quotation, credit))
+            continue
+        colon = _before_colon(report, sentences, starts, quotation)
+        if colon is not None:
+            credited.append(colon)
             continue
         latest = _latest(speakers, quotation.start)
         if latest is None or not _goes_on(report, sentences, starts, latest, quotation):
@@ -71,7 +85,11 @@ def _latest(speakers: list[Draft], offset: int) -> Draft | None:
 
 
 def _goes_on(
-    report: Report, sentences: tuple[Sentence, ...], starts: list[int], latest: Draft, quotation: Quotation
+    report: Report,
+    sentences: tuple[Sentence, ...],
+    starts: list[int],
+    latest: Draft,
+    quotation: Quotation,
 ) -> bool:
     """Whether the quotation follows what the speaker said with nothing but that sentence's rest between."""
     text = report.text
@@ -80,10 +98,43 @@ def _goes_on(
     last = sentences[max(0, bisect_right(starts, _reach(latest) - 1) - 1)]
     own = max(0, bisect_right(starts, quotation.inner[0]) - 1)
     if before in _ENDS:
-        gap = text[max(last.end, _reach(latest)) : quotation.start] if last.end <= quotation.start else ""
+        gap = (
+            text[max(last.end, _reach(latest)) : quotation.start]
+            if last.end <= quotation.start
+            else ""
+        )
         return not any(character.isalnum() for character in gap)
     resumed = latest.sentence == own and before == ","
     return resumed and latest.rule.startswith(("before", "inserted"))
+
+
+def _before_colon(
+    report: Report, sentences: tuple[Sentence, ...], starts: list[int], quotation: Quotation
+) -> Draft | None:
+    """A draft for "The premier defended the cut: “…”": the subject of the sentence's main verb says it."""
+    if report.text[max(0, quotation.start - 2) : quotation.start].rstrip()[-1:] != ":":
+        return None
+    sentence = sentences[max(0, bisect_right(starts, quotation.start - 1) - 1)]
+    root = sentence.tokens[sentence.root]
+    subject = sentence.child(root, "nsubj")
+    if (
+        root.tag[0] != "V"
+        or root.start > quotation.start
+        or subject is None
+        or subject.index > root.index
+    ):
+        return None
+    if subject.ent not in ("PERSON", "ORG") and subject.lower not in _PEOPLE:
+        return None
+    first, last = noun_phrase(sentence, subject, high=root.index - 1)
+    return Draft(
+        sentence=sentence.index,
+        source=[(sentence.tokens[first].start, sentence.tokens[last].end)],
+        cue=[(root.start, root.end)],
+        content=[(quotation.start, quotation.end)],
+        word=None,
+        rule="colon clause",
+    )
 
 
 def _credited(

@@ -17,10 +17,14 @@ from sayso.model import Sentence, Status, Token
 
 _WILL = frozenset(("will", "would", "wo", "'ll", "’ll", "'d", "shall"))
 _SPEAKS = frozenset(("document", "speech", "norm"))  # "the report accused", "the treaty bans"
+_BY_DOCUMENTS = frozenset(("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "COERCE", "SANCTION"))
 _COOPERATIVE = frozenset(("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"))
 _POLITICAL = frozenset(("country", "org", "official", "armed"))
 _MEANS = frozenset(("weapon", "vehicle", "disease", "animal"))
-_NOBODY = frozenset(("event", "abstract", "money", "goods", "body", "facility", "time"))
+_NOBODY = frozenset(
+    ("event", "abstract", "money", "goods", "body", "facility", "time", "norm", "speech",
+     "document")
+)
 _FROM_INNER_ACTOR = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN"))
 
 
@@ -106,7 +110,7 @@ def _actors_of_events(act: Act, made: dict[int, Act], fillers: Fillers) -> None:
         if event is not None and event is not act and event.token.tag[:2] == "NN":
             kept += [Filler(i, "actor of the event", 0.8) for i in event.indexes("A")]
             act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
-        elif classes & _SPEAKS:
+        elif classes & _SPEAKS and act.type in _BY_DOCUMENTS:
             kept.append(filler)
         elif classes & _MEANS and "party" not in classes:
             act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
@@ -171,7 +175,7 @@ def _settle(act: Act, sentence: Sentence, clauses: Clauses, fillers: Fillers, ac
             given = act.indexes(entry.x_actor)
             if entry.x_actor == "A" and inner.token.tag[:2] == "VB":
                 inner.fill("A", given, "control")
-            else:
+            elif entry.type is not None:  # "considered arson" does not commit it
                 inner.fill("A", given, f"operator {entry.line}")
         _settle(inner, sentence, clauses, fillers, acts)
     if entry.operator and act.match.x:

@@ -16,7 +16,17 @@ _NEGATED: dict[Stance, Stance] = {"asserts": "doubts", "expects": "doubts", "den
 class Frame:
     """One sentence, with the quotation that covers each of its tokens."""
 
-    __slots__ = ("follows_quotation", "following", "groups", "quotations", "quote_at", "report", "reporting", "sentence", "tokens")
+    __slots__ = (
+        "follows_quotation",
+        "following",
+        "groups",
+        "quotations",
+        "quote_at",
+        "report",
+        "reporting",
+        "sentence",
+        "tokens",
+    )
 
     def __init__(
         self,
@@ -66,7 +76,9 @@ class Frame:
             first += 1
         while first <= last and tokens[last].text in (",", ":", ";", "-", "–", "—"):
             last -= 1
-        if first > last or all(t.text in _STOPS or t.text in _MARKS for t in tokens[first : last + 1]):
+        if first > last or all(
+            t.text in _STOPS or t.text in _MARKS for t in tokens[first : last + 1]
+        ):
             return None
         return tokens[first].start, tokens[last].end
 
@@ -92,9 +104,17 @@ class Outermost:
         if number < 0:
             return None
         found = self.items[number]
-        if found.block != sentence.block or not found.is_speech or not found.end <= sentence.start <= found.end + 2:
+        if (
+            found.block != sentence.block
+            or not found.is_speech
+            or not found.end <= sentence.start <= found.end + 2
+        ):
             return None
-        return (found.start, found.end) if not report.text[found.end : sentence.start].strip() else None
+        return (
+            (found.start, found.end)
+            if not report.text[found.end : sentence.start].strip()
+            else None
+        )
 
     def cover(self, sentence: Sentence) -> list[int] | None:
         """For each token the number of its quotation or -1; None when no quotation comes near."""
@@ -110,7 +130,19 @@ class Outermost:
 class Draft:
     """An attribution in the making: offsets, not yet spans."""
 
-    __slots__ = ("content", "cue", "manner", "rule", "sentence", "source", "speaker", "stance", "type", "verb", "within")
+    __slots__ = (
+        "content",
+        "cue",
+        "manner",
+        "rule",
+        "sentence",
+        "source",
+        "speaker",
+        "stance",
+        "type",
+        "verb",
+        "within",
+    )
 
     def __init__(
         self,
@@ -138,7 +170,9 @@ class Draft:
         self.rule = f"{rule} {word.entry}" if word else rule
         self.speaker = source[0] if source else None
         self.verb = verb
-        self.within: Draft | None = None  # the one that cites it: "Reuters said, citing an official"
+        self.within: Draft | None = (
+            None  # the one that cites it: "Reuters said, citing an official"
+        )
 
     @property
     def start(self) -> int:

@@ -15,6 +15,7 @@ _COPULAS = frozenset(("be", "become", "seem", "remain", "appear", "get", "prove"
 _PREDICATES = ("acomp", "attr", "oprd")
 _NO_GERUND = frozenset(("without",))
 _TIMES = frozenset(("after", "before", "since", "while", "when", "upon", "despite", "by", "until"))
+_RANK = frozenset(("first", "second", "third", "last", "latest", "only", "next", "youngest", "oldest"))
 _INSTEAD = frozenset(("instead", "rather", "lieu", "short", "far"))
 
 
@@ -34,12 +35,14 @@ TOO = _signature("did_not_happen", -2.5, 1.0, "too")
 ENOUGH = _signature(None, 1.0, -2.0, "enough")
 ONLY_TO = _signature(None, 2.5, 0.0, "only to")
 WITHOUT = _signature("did_not_happen", -2.5, -2.0, "without")
-PURPOSE = _signature("planned", 0.25, -1.75, "in order to")
+PURPOSE = _signature("planned", 0.5, -1.75, "in order to")
 FOLLOWS = _signature(None, 2.25, 0.0, "together with")
 TO_UNKNOWN = _signature("hypothetical", -0.25, -1.75, "to")
 THAT_UNKNOWN = _signature(None, 2.25, 0.5, "that")
 ING_UNKNOWN = _signature(None, 1.0, 0.0, "-ing")
 TO_OF_NOUN = _signature("hypothetical", -0.25, -1.0, "to")
+RANKED = _signature(None, 2.25, 0.0, "first to")
+TO_BE_DONE = _signature("planned", -1.5, -2.0, "to be")
 
 
 class Link:
@@ -219,9 +222,16 @@ def _beside_noun(
         return Link(head, found, frame) if found is not None else None
     if token.dep == "relcl" and sentence.child(token, "nsubj", "nsubjpass") is not None:
         return None
+    before = sentence.tokens[head.index - 1].lower if head.index else ""
+    if head.lemma == "order" and before == "in":
+        return Link(sentence.head(sentence.head(head)), PURPOSE, frame)
     found = _get(embedding, "noun", frame, head.lemma)
     if found is not None:
         return Link(head, found, frame)
+    if any(child.lower in _RANK for child in sentence.children(head, "amod", "advmod")):
+        return Link(head, RANKED, frame)
+    if any(child.dep == "auxpass" for child in sentence.children(token)):
+        return Link(head, TO_BE_DONE, frame)
     above = sentence.head(head)
     if above.tag[:2] == "VB" and head.dep in ("dobj", "nsubjpass", "pobj"):
         found = find_verb(sentence, above, frame, embedding)
@@ -265,7 +275,9 @@ def _of_noun(sentence: Sentence, token: Token, embedding: Embedding | None) -> L
         return _of_object_of_preposition(sentence, head, embedding)
     if dep == "compound" and head.tag[:2] == "NN":
         found = _get(embedding, "noun", "np", head.lemma)
-        return Link(head, found, "np") if found is not None else None
+        if found is None or found.status in (None, "hypothetical"):
+            return None
+        return Link(head, found, "np")
     for child in sentence.children(token, "acl"):
         if child.tag == "VBN" and (found := find_verb(sentence, child, "np", embedding)):
             return Link(child, found, "np")

@@ -26,7 +26,7 @@ from sayso.model import (
 
 TimeOf = Callable[[Sentence, Token], tuple[Cell | None, str]]
 VoiceOf = Callable[[int, int], tuple[SaySo, ...]]
-_FIXED_NOUNS = frozenset(("dobj", "pobj", "attr"))
+_OF_THINGS = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST", *STATES))
 
 
 class EventFinder:
@@ -63,7 +63,7 @@ class EventFinder:
         for act in sorted(acts, key=lambda act: _depth(act)):
             if act.type is None and not self._untyped:
                 continue
-            if not act.roles.get("A") and not act.roles.get("T"):
+            if not self._is_told(act, fillers):
                 skipped = self._left_out(sentence, act.token, Reason.NO_PARTY, act.token.text)
                 continue
             claim = self._claim(sentence, act, maker, ids)
@@ -73,6 +73,23 @@ class EventFinder:
         if claims:
             return claims, []
         return [], [skipped or self._why_nothing(sentence, unmet)]
+
+    def _is_told(self, act: Act, fillers: Fillers) -> bool:
+        """Whether an act tells of somebody: a party that did it or to whom it was done.
+
+        An act whose actor was named and cannot act (*the flaw allowed hackers*) is none; a thing alone
+        is a target only of force (*the bridge was blown up*).
+        """
+        actors, targets = act.indexes("A"), act.indexes("T")
+        if act.type is None:
+            return bool(actors or targets)
+        if act.match.slots.get("A") and not actors and not act.indexes("I"):
+            return False
+        if actors and not all(fillers.is_bare_thing(i) for i in actors):
+            return True
+        if act.type in _OF_THINGS and (targets or act.indexes("P")):
+            return True
+        return any(not fillers.is_bare_thing(i) for i in targets)
 
     def _matches(
         self, sentence: Sentence, clauses: Clauses, fillers: Fillers

@@ -19,10 +19,16 @@ _SPEECH_BACKSHIFT = frozenset(("VBD", "VBN"))
 class Judgement:
     """What is known of one event: its status and why, its figure, and whether it is so, not so or open."""
 
-    __slots__ = ("reason", "sign", "status", "value")
+    __slots__ = ("reason", "sign", "status", "to_come", "value")
 
-    def __init__(self, status: Status, reason: str, value: float, sign: int) -> None:
-        """`sign` is 1 for what has happened, -1 for what has not, 0 for what is open or to come."""
+    def __init__(
+        self, status: Status, reason: str, value: float, sign: int, *, to_come: bool = False
+    ) -> None:
+        """`sign` is 1 for what has happened, -1 for what has not, 0 for what is open or to come.
+
+        `to_come` marks a negated future: *will not fail to*.
+        """
+        self.to_come = to_come
         self.status = status
         self.reason = reason
         self.value = value
@@ -34,7 +40,7 @@ class Factuality:
 
     __slots__ = ("_known", "embedding", "sentence")
 
-    def __init__(self, sentence: Sentence, embedding: Embedding | None) -> None:
+    def __init__(self, sentence: Sentence, embedding: Embedding | None = None) -> None:
         """Nothing is judged yet; without embedding words only the grammar speaks."""
         self.sentence = sentence
         self.embedding = embedding
@@ -61,7 +67,10 @@ class Factuality:
             return Judgement("happened", f'the participle "{token.text}"', 2.25, 1)
         reading = read(sentence, token)
         link = link_of(sentence, token, self.embedding)
-        own = Judgement(reading.status, reading.reason, reading.value, _sign(reading))
+        own = Judgement(
+            reading.status, reading.reason, reading.value, _sign(reading),
+            to_come=reading.kind == "negated future",
+        )
         if not verbal:
             return self._noun(token, reading, own, link)
         if link is None:
@@ -102,7 +111,7 @@ class Factuality:
     def _finite(self, token: Token, reading: Reading, own: Judgement, link: Link) -> Judgement:
         holder = self._holder(link)
         word = f'"{link.signature.lemma}"'
-        if reading.kind == "would" and link.governor.tag in _SPEECH_BACKSHIFT and link.frame == "that":
+        if reading.kind == "would" and self._shifts_back(token, link):
             return Judgement("planned", f'"would" after {word} in the past: a future', -1.75, 0)
         if reading.kind in ("question", "condition", "as if") or link.governor.head == token.index:
             return own
@@ -120,6 +129,17 @@ class Factuality:
         else:
             value = -own.value * -context / 3 if context < 0 and own.sign < 0 else own.value
         return Judgement(own.status, own.reason, value, own.sign)
+
+    def _shifts_back(self, token: Token, link: Link) -> bool:
+        """Whether *would* is a future seen from the past: *said that it would*."""
+        governor = link.governor
+        if link.frame != "that" or governor.tag not in _SPEECH_BACKSHIFT or governor.index > token.index:
+            return False
+        return self.sentence.child(token, "advcl") is None or not any(
+            mark.lower == "if"
+            for clause in self.sentence.children(token, "advcl")
+            for mark in self.sentence.children(clause, "mark")
+        )
 
     def _noun(
         self, token: Token, reading: Reading, own: Judgement, link: Link | None
@@ -195,6 +215,8 @@ def _under_fact(signature: Signature, holder: Judgement, word: str) -> Judgement
 
 def _under_negation(signature: Signature, holder: Judgement, word: str) -> Judgement:
     value = signature.negative
+    if value >= 1 and holder.to_come and signature.positive < 2:
+        return Judgement("planned", f"{word}, and {holder.reason}", -1.25, 0)
     if value >= 1:
         return Judgement("happened", f"{word}, and {holder.reason}", value, 1)
     if signature.status in ("planned", "demanded") or value > -1:
@@ -204,7 +226,8 @@ def _under_negation(signature: Signature, holder: Judgement, word: str) -> Judge
 
 def _under_open(signature: Signature, holder: Judgement, word: str) -> Judgement:
     status: Status = signature.status or holder.status
-    if status in ("failed", "did_not_happen", *DONE) or holder.status == "conditional":
+    follows = status == "hypothetical" and holder.status == "planned"
+    if follows or status in ("failed", "did_not_happen", *DONE) or holder.status == "conditional":
         status = holder.status if holder.status not in DONE else "hypothetical"
     value = min(signature.positive, holder.value, -0.25)
     return Judgement(status, f"{word}, and {holder.reason}", value, 0)

@@ -21,6 +21,17 @@ _PARTITIVE = frozenset(
     half majority minority bulk portion share most all some many several none each one two three lot lots
     couple handful wave string kind sort type""".split()
 )
+_UNKNOWN_TAGS = frozenset(("NNP", "NNPS", "PRP", "WP", "WDT", "DT", "CD"))
+_AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "ORDINAL"))
+_AMOUNT = frozenset(("money",))
+_WORKS = frozenset(("PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "LANGUAGE"))
+_WORK = frozenset(("goods",))
+_LINKERS = frozenset(
+    """order addition conjunction response relation regard respect terms term spite favor favour
+    light view accordance behalf charge exchange return retaliation protest case front part place
+    course process result line turn fact total general particular advance""".split()
+)
+_LINKER = frozenset(("abstract",))
 _TIME = frozenset(("time",))
 _COUNTRY = frozenset(("country", "place", "party"))
 _CITY = frozenset(("place", "party"))
@@ -120,6 +131,11 @@ class Fillers:
             return True
         return bool(classes & _PARTY) or "party" in classes or bool(classes & _SPEAKS)
 
+    def is_bare_thing(self, index: int) -> bool:
+        """Whether the token is known to be something that neither acts nor suffers as a party."""
+        classes = self.classes(index)
+        return bool(classes) and not classes & _PARTY and "party" not in classes
+
     def parties(self, indexes: list[int]) -> list[int]:
         """Those of the tokens that are known parties."""
         return [index for index in indexes if "party" in self.classes(index)]
@@ -129,12 +145,18 @@ class Fillers:
             whole = self._whole(token)
             if whole is not None:
                 return self.classes(whole.index)
+        if token.ent in _AMOUNTS:
+            return _AMOUNT
+        if token.lemma in _LINKERS and self._is_linker(token):
+            return _LINKER
         mention = self.mention(token.index)
         if token.lower in _PERSONAL and token.tag[:2] in ("PR", "WP"):
             return frozenset(("person", "group", "party"))
         classes = self._nouns.of(token.lemma) if token.tag in ("NN", "NNS") else _UNKNOWN
         if mention is not None:
             classes = classes | _from_mention(mention)
+            if not classes and token.ent in _WORKS:
+                classes = _WORK
         elif token.lower in _NEUTRAL:
             return _UNKNOWN
         elif token.tag in ("NNP", "NNPS"):
@@ -144,6 +166,10 @@ class Fillers:
         if "person" in classes and token.tag in ("NNS", "NNPS"):
             classes = classes | {"group"}
         return classes
+
+    def _is_linker(self, token: Token) -> bool:
+        """Whether a noun is part of a preposition: *in order to*, *in response to*."""
+        return token.dep == "pobj" and token.index > 0 and token.left == token.index
 
     def _whole(self, token: Token) -> Token | None:
         """What a quantity is a quantity of: *tons of rice*, *part of the camp*."""

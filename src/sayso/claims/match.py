@@ -18,6 +18,10 @@ _LIGHT = frozenset(
 _SUFFERS = frozenset(("suffer", "face", "have", "receive", "undergo"))
 _MEANS = frozenset(("weapon", "vehicle"))
 _GERUND_NOUNS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr"))
+_QUESTIONS = frozenset(("if", "whether", "why", "how", "where"))
+_MODAL = frozenset(
+    ("will", "would", "can", "could", "may", "might", "shall", "must", "should", "'ll", "'d")
+)
 _DUTY = frozenset(("must", "should", "ought"))
 _NO_ACTS = frozenset(("be", "have", "do", "seem", "will", "would", "become", "let"))
 _TO_DATIVE = frozenset(("to", "for"))
@@ -254,8 +258,12 @@ class Matcher:
         verb = self._sentence.tokens[index]
         if entry.type == "=stop":
             return verb.tag == "VBG"
+        marks = [child.lower for child in self._sentence.children(verb, "mark", "advmod", "aux")]
+        if _QUESTIONS & set(marks):  # "asked if the king would leave" is a question, no request
+            return False
         if entry.x_actor == "T" and entry.type != "ACCUSE":
-            return verb.tag in ("VB", "VBG", "VBN") and self._sentence.child(verb, "mark") is None
+            bare = verb.tag in ("VB", "VBG", "VBN") and not (_MODAL & set(marks))
+            return bare and "that" not in marks
         return True
 
     def _is_duty(self, index: int) -> bool:

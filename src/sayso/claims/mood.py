@@ -20,10 +20,11 @@ KINDS: dict[str, tuple[Status, float]] = {
     "condition": ("conditional", -0.75), "later": ("planned", -1.25), "whenever": ("ongoing", 0.75),
     "as if": ("hypothetical", -1.5), "contrary to fact": ("did_not_happen", -2.25),
     "negated": ("did_not_happen", -2.25), "almost": ("did_not_happen", -2.25),
-    "infinitive": ("hypothetical", 0.0), "gerund": ("happened", 2.0), "noun": ("happened", 2.25),
+    "negated future": ("did_not_happen", -2.25), "consequence": ("conditional", -0.25),
+    "infinitive": ("hypothetical", 0.0), "gerund": ("happened", 2.0), "noun": ("happened", 2.0),
 }  # fmt: skip
 DEPENDENT = frozenset(("infinitive", "gerund", "participle"))  # their clause alone does not tell
-NEGATIVE = frozenset(("negated", "almost", "contrary to fact"))
+NEGATIVE = frozenset(("negated", "negated future", "almost", "contrary to fact"))
 DONE = frozenset(("happened", "ongoing", "ended"))
 CONDITIONS = frozenset(("if", "unless", "provided", "providing", "lest", "supposing"))
 
@@ -255,7 +256,8 @@ def _modal(modal: Token, negator: Token | None, *, perfect: bool) -> Reading:
     if negator is not None:
         if kind == "may":
             return Reading(kind, f'the modal "{modal.text}"', negated=True)
-        return Reading("negated", f'"{modal.text}" with "{negator.text}"')
+        kind = "negated future" if kind in ("future", "would", "must") else "negated"
+        return Reading(kind, f'"{modal.text}" with "{negator.text}"')
     if perfect:
         if kind == "may" or modal.lower in ("can", "ca"):
             return Reading("may have", f'"{modal.text} have" leaves it open')
@@ -271,6 +273,10 @@ def _negated(sentence: Sentence, token: Token, parts: Parts, negator: Token) -> 
         return Reading("no longer", f'"{negator.text} … longer": it has ended')
     if parts.until is not None and token.tag in ("VB", "VBD", "VBN"):
         return Reading("past", f'"{negator.text} … {parts.until.text}": it happened then')
+    if token.tag == "VB" and parts.subject is None and token.dep not in _CLAUSES:
+        return Reading("negated future", f'imperative with "{negator.text}"')
+    if _is_going_to(sentence, token):
+        return Reading("negated future", f'"going to" with "{negator.text}"')
     if token.tag == "VBG" and not parts.auxiliaries:
         return Reading("gerund", f'negated by "{negator.text}"', negated=True)
     return Reading("negated", f'negated by "{negator.text}"')
@@ -283,16 +289,43 @@ def _asks(sentence: Sentence, token: Token, parts: Parts) -> bool:
         return False
     if token.dep in _CLAUSES:
         return False
+    if token.dep != "ROOT" and token.dep != "conj":
+        return False
     first = parts.auxiliaries[0] if parts.auxiliaries else token
     if first.index > parts.subject.index:
         return False
     return not any(t.tag[0] == "W" for t in tokens[token.left : first.index])
 
 
+def _is_going_to(sentence: Sentence, token: Token) -> bool:
+    """*is going to leave*: a future, not a movement."""
+    if token.lemma != "go" or token.tag != "VBG":
+        return False
+    inner = sentence.child(token, "xcomp")
+    return inner is not None and any(c.tag == "TO" for c in sentence.children(inner, "aux"))
+
+
+def _has_condition(sentence: Sentence, token: Token) -> bool:
+    for child in sentence.children(token, "advcl"):
+        for mark in sentence.children(child, "mark"):
+            if mark.lower in CONDITIONS and sentence.tokens[mark.index - 1].lower not in ("as", "even"):
+                return True
+    return False
+
+
+def _commands(sentence: Sentence, token: Token) -> bool:
+    """Whether a subjectless present tense opens its sentence: an imperative that the tagger missed."""
+    if token.dep != "ROOT" or token.lemma in ("thank", "be", "have"):
+        return False
+    return all(t.dep in ("punct", "intj", "advmod", "cc") for t in sentence.tokens[: token.index])
+
+
 def _tense(
     sentence: Sentence, token: Token, parts: Parts, names: list[str], negator: Token | None
 ) -> Reading:
     tag = token.tag
+    if _is_going_to(sentence, token) and not {"was", "were"} & set(names):
+        return Reading("future", '"going to"')
     if "to" in names:
         if token.dep == "ROOT" and (parts.subject is not None or sentence.role != "body"):
             return Reading("headline infinitive", "an infinitive as main verb")
@@ -320,6 +353,10 @@ def _tense(
             return Reading("participle", f'the participle "{token.text}"')
         return Reading("past", "past participle")
     if tag in ("VBZ", "VBP"):
+        if _has_condition(sentence, token):
+            return Reading("consequence", "the main clause of a condition")
+        if tag == "VBP" and parts.subject is None and not names and _commands(sentence, token):
+            return Reading("imperative", "imperative")
         return Reading("headline" if sentence.role == "title" else "present", "simple present")
     if tag == "VBN" and names[0] in ("is", "are", "am", "'s", "’s", "'re", "’re", "gets", "get"):
         return Reading("headline" if sentence.role == "title" else "present", "present passive")

@@ -67,12 +67,20 @@ def _in_block(text: str, start: int, end: int, block: int, *, opens_anew: bool) 
     stack: list[_Open] = []
     found: list[Quotation] = []
 
-    def close(opened: _Open, inner_end: int, after: int, *, closed: bool, continues: bool = False) -> None:
+    def close(
+        opened: _Open, inner_end: int, after: int, *, closed: bool, continues: bool = False
+    ) -> None:
         if inner_end > opened.inner:
             found.append(
                 Quotation(
-                    start=opened.start, end=after, inner=(opened.inner, inner_end), form=opened.form,
-                    depth=len(stack), block=block, closed=closed, continues=continues,
+                    start=opened.start,
+                    end=after,
+                    inner=(opened.inner, inner_end),
+                    form=opened.form,
+                    depth=len(stack),
+                    block=block,
+                    closed=closed,
+                    continues=continues,
                     is_speech=_is_speech(text, opened, inner_end, after, start),
                 )
             )
@@ -127,7 +135,12 @@ def _single(text: str, mark: str, at: int, end: int, stack: list[_Open], close: 
         return
     if mark == "‘" or behind.isalnum():
         return
-    if before == "s" and behind == " " and text.find(mark, at + 1, end) != -1 and text[at + 2 : at + 3].islower():
+    if (
+        before == "s"
+        and behind == " "
+        and text.find(mark, at + 1, end) != -1
+        and text[at + 2 : at + 3].islower()
+    ):
         return  # "the rebels' camp": a later mark may close it
     while stack and stack[-1] is not opened:
         stack.pop()

@@ -1,25 +1,15 @@
-"""Reporting without a verb: "according to", "the claim that", "reportedly", "alleged", a name and a colon.
+"""Reporting phrases: according to, in the words of, citing.
 
-Comes in: the Frame of a sentence. Goes out: drafts.
+Comes in: the Frame of a sentence. Goes out: drafts, those of reporting nouns, adverbs and adjectives among them.
 """
 
-import re
-from collections.abc import Iterator
+IMPORTS
 
-from sayso.claims.drafts import Draft, Frame, Offsets
-from sayso.claims.speakers import noun_phrase
-from sayso.lexicon.reporting import Word
-from sayso.model import Token
-
-_LIGHT = frozenset(("make", "issue", "give", "repeat", "express", "voice", "have", "send", "offer", "release", "hold",
-                    "share", "raise", "file", "publish", "spread", "reject", "deny", "withdraw", "renew", "reach"))
-_OWN = frozenset(("make", "issue", "give", "repeat", "express", "voice", "have", "send", "offer", "release", "hold",
-                  "share", "raise", "file", "publish", "spread", "withdraw", "renew", "reach"))
-_SPEAKER_LINE = re.compile(r"[A-Z][A-Z.'’\- ]{2,40}:\s")
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman")
 CITED = "cited"
-_NOBODY = frozenset(("it", "that", "this", "there", "i", "we", "you"))
-_NORMS = frozenset(("rule", "law", "regulation", "policy", "constitution", "convention", "treaty", "guideline"))
+_NORMS = frozenset(
+    ("rule", "law", "regulation", "policy", "constitution", "convention", "treaty", "guideline")
+)
 
 
 def phrase_drafts(frame: Frame) -> Iterator[Draft]:
@@ -30,20 +20,17 @@ def phrase_drafts(frame: Frame) -> Iterator[Draft]:
         if token.lower in reporting.phrases:
             draft = _phrase(frame, token)
         elif tag in ("NN", "NNS") and token.lemma in reporting.nouns:
-            draft = _noun(frame, token, reporting.nouns[token.lemma])
+            draft = noun_draft(frame, token, reporting.nouns[token.lemma])
         elif tag == "RB" and token.lower in reporting.adverbs:
-            draft = _adverb(frame, token, reporting.adverbs[token.lower])
+            draft = adverb_draft(frame, token, reporting.adverbs[token.lower])
         elif token.lower in reporting.predicates and (tag == "JJ" or tag == "VBN"):
-            draft = _predicate(frame, token, reporting.predicates[token.lower])
+            draft = predicate_draft(frame, token, reporting.predicates[token.lower])
         elif token.dep == "amod" and token.lower in reporting.adjectives:
-            draft = _adjective(frame, token, reporting.adjectives[token.lower])
+            draft = adjective_draft(frame, token, reporting.adjectives[token.lower])
         else:
             continue
         if draft is not None:
             yield draft
-
-
-# ---- according to
 
 
 def _phrase(frame: Frame, token: Token) -> Draft | None:
@@ -63,8 +50,13 @@ def _phrase(frame: Frame, token: Token) -> Draft | None:
         if source is None or not content:
             return None
         return Draft(
-            sentence=frame.sentence.index, source=[source], cue=cue, content=content, word=word,
-            rule=CITED if pattern[0] in ("citing", "quoting") else "phrase", manner="according_to",
+            sentence=frame.sentence.index,
+            source=[source],
+            cue=cue,
+            content=content,
+            word=word,
+            rule=CITED if pattern[0] in ("citing", "quoting") else "phrase",
+            manner="according_to",
         )
     return None
 
@@ -130,17 +122,26 @@ def _noun_after(frame: Frame, index: int, *, possessive: bool) -> Token | None:
     for token in tokens[index : index + 12]:
         if token.tag == "DT" and index < token.index and tokens[token.index - 1].ent == "PERSON":
             return tokens[token.index - 1]  # "according to Lee the plan ...": the comma is missing
-        if token.dep in ("pobj", "dobj", "nsubj", "pcomp", "ROOT", "npadvmod", "appos", "conj") and (
-            token.tag[0] in "NPDJWC" and token.dep != "compound"
-        ):
-            return token if token.left >= index or token.head < index or token.dep == "pobj" else token
+        if token.dep in (
+            "pobj",
+            "dobj",
+            "nsubj",
+            "pcomp",
+            "ROOT",
+            "npadvmod",
+            "appos",
+            "conj",
+        ) and (token.tag[0] in "NPDJWC" and token.dep != "compound"):
+            return (
+                token if token.left >= index or token.head < index or token.dep == "pobj" else token
+            )
         if token.tag in ("VBD", "VBZ", "VBP", "MD"):
             return None
     return None
 
 
 def _topic_for(frame: Frame, token: Token, first: int, last: int, end: int) -> bool:
-    """"For the minister, …" at the head of a sentence: a person, set off by a comma."""
+    """ "For the minister, …" at the head of a sentence: a person, set off by a comma."""
     tokens = frame.tokens
     if token.index != 0 or end + 1 >= len(tokens) or tokens[end + 1].text != ",":
         return False
@@ -175,13 +176,17 @@ def _around(frame: Frame, begin: int, end: int) -> list[Offsets]:
     while after <= high and frame.is_stop(after):
         after += 1
     before = begin - 1
-    has_before = any(t.tag[0] in "VM" for t in tokens[low:begin] if frame.quote_of(t.index) == home or home < 0)
+    has_before = any(
+        t.tag[0] in "VM" for t in tokens[low:begin] if frame.quote_of(t.index) == home or home < 0
+    )
     if before > low:
         stretch = frame.offsets(low, before)
         if stretch:
             out.append(stretch)
     closes = after > high or (end + 1 <= high and tokens[end + 1].text in (".", ";"))
-    if not closes and (not has_before or tokens[end + 1].text == "," and not _new_clause(frame, after)):
+    if not closes and (
+        not has_before or tokens[end + 1].text == "," and not _new_clause(frame, after)
+    ):
         if not has_before or _main_after(frame, begin, end):
             stretch = frame.offsets(after, high)
             if stretch:
@@ -197,7 +202,11 @@ def _main_after(frame: Frame, begin: int, end: int) -> bool:
 
 
 def _new_clause(frame: Frame, index: int) -> bool:
-    return frame.tokens[index].lower in ("and", "but", "which", "who", "while", "although") if index < len(frame.tokens) else False
+    return (
+        frame.tokens[index].lower in ("and", "but", "which", "who", "while", "although")
+        if index < len(frame.tokens)
+        else False
+    )
 
 
 def _clause_bounds(frame: Frame, begin: int) -> tuple[int, int]:
@@ -217,164 +226,3 @@ def _clause_bounds(frame: Frame, begin: int) -> tuple[int, int]:
             elif token.index > begin:
                 high = min(high, token.index - 1)
     return low, high
-
-
-# ---- nouns, adverbs, adjectives
-
-
-def _noun(frame: Frame, token: Token, word: Word) -> Draft | None:
-    """"the claim that …", "a warning of …": content is the clause or phrase, source the one who makes it."""
-    tokens = frame.tokens
-    content: list[Offsets] = []
-    for index in token.children:
-        child = tokens[index]
-        if index < token.index:
-            continue
-        opener = tokens[child.left]
-        if child.dep in ("acl", "ccomp", "relcl") and opener.lower == "that" and "that" in word.complements:
-            if opener.dep == "mark" or (child.dep == "acl" and opener.tag == "IN"):
-                content = _stretch(frame, child.left, child.right)
-                break
-        if child.dep == "acl" and child.tag == "VB" and opener.lower == "to" and "infinitive" in word.complements:
-            content = _stretch(frame, child.left, child.right)
-            break
-    if not content:
-        return None
-    source = _noun_source(frame, token)
-    return Draft(
-        sentence=frame.sentence.index, source=source, cue=[(token.start, token.end)], content=content,
-        word=word, rule="noun", verb=token,
-    )
-
-
-def _noun_source(frame: Frame, token: Token) -> list[Offsets]:
-    tokens, sentence = frame.tokens, frame.sentence
-    owner = sentence.child(token, "poss")
-    if owner is not None:
-        first, last = noun_phrase(sentence, owner, high=token.index - 1)
-        while last > first and tokens[last].tag == "POS":
-            last -= 1
-        return _stretch(frame, first, last)
-    for preposition in sentence.children(token, "prep"):
-        if preposition.lower in ("by", "from", "among"):
-            inner = sentence.child(preposition, "pobj")
-            if inner is not None:
-                return _stretch(frame, *noun_phrase(sentence, inner, low=preposition.index + 1))
-    above = tokens[token.head]
-    if token.dep == "dobj" and above.lemma in _OWN:
-        subject = sentence.child(above, "nsubj")
-        if subject is not None:
-            return _stretch(frame, *noun_phrase(sentence, subject, high=above.index - 1))
-    return []
-
-
-def _stretch(frame: Frame, first: int, last: int) -> list[Offsets]:
-    stretch = frame.offsets(first, last)
-    return [stretch] if stretch else []
-
-
-def _adverb(frame: Frame, token: Token, word: Word) -> Draft | None:
-    """"reportedly": its clause, on nobody's named say-so."""
-    tokens = frame.tokens
-    governor = tokens[token.head]
-    if governor.tag[0] not in "VMJN" or governor.index == token.index:
-        return None
-    first, last = governor.left, governor.right
-    for index in governor.children:
-        child = tokens[index]
-        if child.dep == "conj" and child.left > token.index:
-            last = min(last, child.left - 1)
-        if child.dep == "cc" and child.index > token.index:
-            last = min(last, child.index - 1)
-        if child.dep == "ccomp" and child.index < governor.index:
-            first = max(first, child.right + 1)
-    content = _stretch(frame, first, last)
-    return Draft(
-        sentence=frame.sentence.index, source=[], cue=[(token.start, token.end)], content=content,
-        word=word, rule="adverb", manner="unnamed",
-    ) if content else None
-
-
-def _predicate(frame: Frame, token: Token, word: Word) -> Draft | None:
-    """"was sure that …": an adjective with a clause; the subject holds it."""
-    tokens, sentence = frame.tokens, frame.sentence
-    clause = sentence.child(token, "ccomp")
-    verb = token if token.tag == "VBN" and token.dep != "acomp" else tokens[token.head]
-    if clause is None or clause.index < token.index:
-        return None
-    subject = sentence.child(verb, "nsubj", "nsubjpass")
-    if subject is None or subject.lower in _NOBODY or (frame.quote_of(token.index) >= 0 and subject.tag == "PRP"):
-        return None
-    source = _stretch(frame, *noun_phrase(sentence, subject, high=token.index - 1))
-    content = _stretch(frame, max(clause.left, token.index + 1), clause.right)
-    first = min(verb.index, token.index)
-    return Draft(
-        sentence=sentence.index, source=source, cue=[(tokens[first].start, token.end)], content=content, word=word,
-        rule="predicate", verb=verb,
-    ) if content else None
-
-
-def _adjective(frame: Frame, token: Token, word: Word) -> Draft | None:
-    """"the alleged bribery of a judge": the noun with what belongs to it."""
-    head = frame.tokens[token.head]
-    if head.index < token.index:
-        return None
-    first, last = noun_phrase(frame.sentence, head, low=token.index + 1)
-    content = _stretch(frame, first, last)
-    return Draft(
-        sentence=frame.sentence.index, source=[], cue=[(token.start, token.end)], content=content,
-        word=word, rule="adjective", manner="unnamed",
-    ) if content else None
-
-
-# ---- a name and a colon
-
-
-def colon_draft(frame: Frame, *, block_end: int, is_title: bool) -> Draft | None:
-    """"Minister: Budget will pass", "SMITH: I was there": a headline's or a transcript's convention.
-
-    The sentence opens its block; the content runs to the block's end.
-    """
-    tokens = frame.tokens
-    line = _SPEAKER_LINE.match(frame.report.text, tokens[0].start)
-    for index in range(1, min(9, len(tokens) - 1)):
-        if tokens[index].text != ":":
-            if tokens[index].tag[0] in "VM" and line is None:
-                return None
-            continue
-        if line is None and not _is_speaker(frame, index, is_title=is_title):
-            return None
-        if line is None and not any(t.tag[0] in "VM" for t in tokens[index + 1 :]) and not frame.quote_at:
-            return None
-        source = frame.offsets(0, index - 1)
-        if source is None or not frame.report.text[tokens[index].end : block_end].strip():
-            return None
-        return Draft(
-            sentence=frame.sentence.index,
-            source=[source],
-            cue=[],
-            content=[(tokens[index + 1].start, block_end)],
-            word=None,
-            rule="colon",
-        )
-    return None
-
-
-def _is_speaker(frame: Frame, colon: int, *, is_title: bool) -> bool:
-    """Whether what stands before the colon can speak: a person, a document, in a title a known name."""
-    tokens = frame.tokens
-    head = tokens[colon - 1]
-    if head.tag[0] not in "NP":
-        return False
-    if any(t.ent == "PERSON" for t in tokens[:colon]):
-        return True
-    if head.lower in frame.reporting.sources or head.lemma in frame.reporting.sources:
-        return colon <= 4
-    name = frame.report.text[tokens[0].start : head.end]
-    return (
-        is_title
-        and colon <= 3
-        and head.tag in ("NNP", "NNPS")
-        and head.ent not in ("GPE", "LOC", "EVENT")
-        and frame.report.text.count(name) > 1
-    )

@@ -8,9 +8,13 @@ from sayso.lexicon.reporting import Reporting
 from sayso.model import Attribution, Manner, Mention, Mentions, Report, SaySo, Span, Stance, Who
 from sayso.model.values import Kind
 
-_VAGUE = frozenset("some many others most few several critics observers people analysts experts all".split())
+_VAGUE = frozenset(
+    "some many others most few several critics observers people analysts experts all".split()
+)
 _PRONOUNS = frozenset("he she they it i we you who which that this these those one another".split())
-_INDEFINITE = frozenset("a an one some two three four five several many few numerous dozens hundreds other".split())
+_INDEFINITE = frozenset(
+    "a an one some two three four five several many few numerous dozens hundreds other".split()
+)
 _ARTICLES = ("the ", "a ", "an ", "his ", "her ", "their ", "its ")
 
 
@@ -121,15 +125,25 @@ def _who(
 ) -> Who:
     if mention is not None:
         names = tuple(
-            dict.fromkeys(m.span.quote for m in (mentions.chain_of(mention) if mentions else ()) if m is not mention)
+            dict.fromkeys(
+                m.span.quote
+                for m in (mentions.chain_of(mention) if mentions else ())
+                if m is not mention
+            )
         )
         return Who(
-            name=mention.name, names=names, kind=mention.kind, country=mention.country, sector=mention.sector
+            name=mention.name,
+            names=names,
+            kind=mention.kind,
+            country=mention.country,
+            sector=mention.sector,
         )
     if not attribution.source:
         return Who(name="unnamed", kind="group")
     words = attribution.source[0].quote
-    kind: Kind = "person" if source_type == "named" else "thing" if source_type == "document" else "group"
+    kind: Kind = (
+        "person" if source_type == "named" else "thing" if source_type == "document" else "group"
+    )
     lower = words.lower()
     for article in _ARTICLES[:3]:
         if lower.startswith(article):
@@ -138,7 +152,9 @@ def _who(
     return Who(name=words, kind=kind)
 
 
-def _source_type(attribution: Attribution, mention: Mention | None, reporting: Reporting | None) -> str:
+def _source_type(
+    attribution: Attribution, mention: Mention | None, reporting: Reporting | None
+) -> str:
     """named, office, unnamed, vague or document."""
     if not attribution.source:
         return "unnamed"
@@ -151,8 +167,11 @@ def _source_type(attribution: Attribution, mention: Mention | None, reporting: R
         return listed
     if mention is not None and mention.office is not None:
         return "unnamed" if parts[0] in _INDEFINITE or mention.plural else "office"
-    if mention is None and words[:1].isupper() and parts[0] not in _INDEFINITE | {"the"} | _PRONOUNS and any(
-        part[:1].isupper() for part in words.split()[1:]
+    if (
+        mention is None
+        and words[:1].isupper()
+        and parts[0] not in _INDEFINITE | {"the"} | _PRONOUNS
+        and any(part[:1].isupper() for part in words.split()[1:])
     ):
         return "named"
     if parts[0] == "the" and (mention is None or not mention.plural):
@@ -166,13 +185,31 @@ def _listed(parts: list[str], reporting: Reporting | None) -> str | None:
         return "vague"
     head: list[str] = []
     for part in parts:
-        if part in ("of", "by", "in", "from", "on", "for", "with", "who", "which", "that", "seen", "published"):
+        if part in (
+            "of",
+            "by",
+            "in",
+            "from",
+            "on",
+            "for",
+            "with",
+            "who",
+            "which",
+            "that",
+            "seen",
+            "published",
+        ):
             break
         head.append(part)
     if not head or reporting is None:
         return None
     word = head[-1]
-    for form in (word, word.removesuffix("s"), word.removesuffix("es"), f"{word.removesuffix('ies')}y"):
+    for form in (
+        word,
+        word.removesuffix("s"),
+        word.removesuffix("es"),
+        f"{word.removesuffix('ies')}y",
+    ):
         if form in reporting.sources:
             found = reporting.sources[form]
             if found == "vague" and head[0] in ("the", "a", "an"):

@@ -8,10 +8,16 @@ from sayso.model import Sentence, Token
 
 Range = tuple[int, int]  # first and last token, both included
 
-NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "DT", "WDT", "JJ", "JJR", "JJS"))
+NOMINAL = frozenset(
+    ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "DT", "WDT", "JJ", "JJR", "JJS")
+)
 _CLIMB_VERB = frozenset(("conj", "xcomp", "advcl", "pcomp", "dep", "acl", "prep", "ccomp"))
-_TRIM = frozenset((",", "-", "–", "—", ":", ";", "``", "''", '"', "“", "”", "(", "and", "but", "or"))
-_LEFT_TRIM = frozenset((",", "-", "–", "—", ":", ";", "``", "''", '"', "“", "”", ")", "and", "but", "so", "yet"))
+_TRIM = frozenset(
+    (",", "-", "–", "—", ":", ";", "``", "''", '"', "“", "”", "(", "and", "but", "or")
+)
+_LEFT_TRIM = frozenset(
+    (",", "-", "–", "—", ":", ";", "``", "''", '"', "“", "”", ")", "and", "but", "so", "yet")
+)
 _MAX_CLIMB = 6
 
 
@@ -95,7 +101,17 @@ def following_noun(sentence: Sentence, verb: Token) -> Token | None:
             head = token
             if token.tag == "PRP":
                 break
-        elif head is not None or token.tag not in ("DT", "JJ", "PRP$", "POS", "CD", "VBN", "JJS", "NNP", "HYPH"):
+        elif head is not None or token.tag not in (
+            "DT",
+            "JJ",
+            "PRP$",
+            "POS",
+            "CD",
+            "VBN",
+            "JJS",
+            "NNP",
+            "HYPH",
+        ):
             if not (token.tag == "POS" and head is not None):
                 break
         index += 1

@@ -12,7 +12,9 @@ from sayso.model import Attribution, Report
 
 _INSERTION = re.compile(r"\([^()\n]*\)|\[[^\[\]\n]*\]")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours)\b")
-_WRITING = re.compile(r"\b(?:wr[io]t|tweet|post|blog|email|e-mail|text|letter|statement)", re.IGNORECASE)
+_WRITING = re.compile(
+    r"\b(?:wr[io]t|tweet|post|blog|email|e-mail|text|letter|statement)", re.IGNORECASE
+)
 
 
 class VoiceIndex:
@@ -24,11 +26,20 @@ class VoiceIndex:
         """Contents that are taken as given (condemned the raid) put nothing into a mouth and are left out."""
         self._attributions = attributions
         kept = [n for n, a in enumerate(attributions) if not a.rule.startswith("object given")]
-        edges = sorted({edge for n in kept for span in attributions[n].content for edge in (span.start, span.end)})
+        edges = sorted(
+            {
+                edge
+                for n in kept
+                for span in attributions[n].content
+                for edge in (span.start, span.end)
+            }
+        )
         self._bounds = edges
         self._cover: list[tuple[int, ...]] = []
         for edge in edges:
-            over = [n for n in kept if any(s.start <= edge < s.end for s in attributions[n].content)]
+            over = [
+                n for n in kept if any(s.start <= edge < s.end for s in attributions[n].content)
+            ]
             self._cover.append(tuple(sorted(over, key=self._rank)))
         self._inserted = _insertions(report) if edges else []
         self._inserted_starts = [start for start, _ in self._inserted]
@@ -72,6 +83,8 @@ def _insertions(report: Report) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def voices_at(report: Report, attributions: tuple[Attribution, ...], start: int, end: int) -> tuple[Attribution, ...]:
+def voices_at(
+    report: Report, attributions: tuple[Attribution, ...], start: int, end: int
+) -> tuple[Attribution, ...]:
     """The attributions over the words at [start, end), outermost first. For many places make a VoiceIndex."""
     return VoiceIndex(report, attributions).at(start, end)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from sayso.exports.record import Coded
-from sayso.exports.words import meaning, published, sentence_of
+from sayso.exports.words import meaning, published, sentence_of, without_controls
 from sayso.model import Attribution, Cell, Claim, HowMany, Report, Span, When
 
 CLAIM_COLUMNS = (
@@ -25,7 +25,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run (OWA
 def write_csv(coded: Iterable[Coded], stream: TextIO, *, only_say_so: bool = False) -> None:
     """Write a head line, then one row a claim, or one row an attribution.
 
-    A value that a spreadsheet would take for a formula gets an apostrophe in front.
+    A value that a spreadsheet would take for a formula gets an apostrophe in front, and control
+    characters are replaced; the offsets lead to the words as they stand.
     """
     columns = SAY_SO_COLUMNS if only_say_so else CLAIM_COLUMNS
     writer = csv.DictWriter(stream, columns, lineterminator="\n")
@@ -123,4 +124,5 @@ def _joined(values: Iterable[str | None]) -> str:
 def _safe(value: str | None) -> str:
     if not value:
         return ""
+    value = without_controls(value)
     return f"'{value}" if value.startswith(_FORMULA) else value

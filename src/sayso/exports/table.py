@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable
-from typing import TextIO
+from typing import TextIO, cast
 
 from rich.console import Console
 from rich.padding import Padding
@@ -46,12 +46,29 @@ def write_table(coded: Iterable[Coded], stream: TextIO, *, only_say_so: bool = F
 
 def console_for(stream: TextIO) -> Console:
     """A console of at most 100 columns; colours only on a terminal, and not with NO_COLOR."""
-    console = Console(file=stream, highlight=False, markup=False, emoji=False)
+    file = stream if stream.isatty() else cast(TextIO, _Trimmed(stream))
+    console = Console(file=file, highlight=False, markup=False, emoji=False)
     width = min(console.width, _WIDTH) if console.is_terminal else _WIDTH
     console.width = max(width, 40)
     if os.environ.get("NO_COLOR"):
         console.no_color = True
     return console
+
+
+class _Trimmed:
+    """A stream that gets no blanks at the ends of lines."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        return self._stream.write("\n".join(line.rstrip(" ") for line in text.split("\n")))
+
+    def flush(self) -> None:
+        self._stream.flush()
+
+    def isatty(self) -> bool:
+        return False
 
 
 def claim_heading(number: int, claim: Claim) -> Text:

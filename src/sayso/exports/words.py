@@ -22,7 +22,12 @@ _NAMES_SHOWN = 3
 
 def visible(text: str) -> str:
     """The text with what a terminal would obey made visible; as many characters as before."""
-    return _UNSAFE.sub("\ufffd", _SPACE.sub(" ", text))
+    return without_controls(_SPACE.sub(" ", text))
+
+
+def without_controls(text: str) -> str:
+    """The text with control characters replaced one by one; white space stays."""
+    return _UNSAFE.sub("\ufffd", text)
 
 
 def published(report: Report) -> str | None:

@@ -69,6 +69,7 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
     modifiers: dict[str, str]  # a modifier (one or two words) -> the sector it gives
     sites: dict[str, str]  # a noun for a kind of place -> its level
     givens: dict[str, str]  # given name -> "f", "m" or "b"
+    context: dict[str, str]  # spelling -> "free" (always meant) or "told" (only where its country is told of)
     cities: dict[str, tuple[tuple[str, str, str, float, float, int], ...]]
     # city name -> (usual name, country, division, latitude, longitude, thousands of people)
 
@@ -108,6 +109,7 @@ def load_world(folder: Path) -> World:
         modifiers={row["word"]: _sector(row) for row in _rows(folder / "modifiers.csv")},
         sites={row["word"]: _one_of(row, "level", _LEVELS) for row in _rows(folder / "sites.csv")},
         givens={row["name"]: row["gender"] for row in _rows(folder / "givens.csv")},
+        context={row["spelling"]: row["need"] for row in _rows(folder / "context.csv")},
         cities=_cities(folder / "cities.csv"),
     )
 

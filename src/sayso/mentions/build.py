@@ -9,7 +9,7 @@ from sayso.mentions.draft import Draft
 from sayso.mentions.entity import Entity
 from sayso.mentions.finish import finish
 from sayso.mentions.kinds import speaks_or_acts
-from sayso.mentions.names import covering, find_names, plain_text
+from sayso.mentions.names import covering, find_names, meant, plain_text
 from sayso.mentions.phrases import Phrases
 from sayso.model import Count, Mentions, Report, Sentence, Time
 
@@ -28,9 +28,10 @@ def find_mentions(
     counts: list[Count] = []
     all_drafts: list[Draft] = []
     timed = _timed(sentences, times)
-    for sentence in sentences:
+    listed = meant([find_names(text, sentence, world) for sentence in sentences], sentences, world)
+    for sentence, found in zip(sentences, listed, strict=True):
         skipped = timed.get(sentence.index, frozenset())
-        cover = covering(find_names(text, sentence, world))
+        cover = covering(found)
         drafts = phrases.of(sentence, cover, skipped)
         for draft in drafts:
             known = draft.known

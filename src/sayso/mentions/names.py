@@ -1,13 +1,15 @@
 """Spellings of the world's lists in a sentence: the longest at each place, whole words only."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sayso.lexicon.world import World, first_word
 from sayso.mentions.draft import Found
 from sayso.model import Sentence
 
 _CURLY = {ord("’"): "'", ord("‘"): "'", ord("`"): "'", ord("\n"): " ", ord("\xa0"): " "}
-_DOTTED = ("U.S", "U.K", "U.N", "E.U")
+_SHORT = 5  # letters: acronyms up to this length are often shared
+_SHARED = frozenset(("party", "armed group", "service", "ngo", "media", "firm", "body"))
+_GLOBAL = frozenset(("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC"))
 
 
 def plain_text(text: str) -> str:
@@ -52,6 +54,62 @@ def _last_token(sentence: Sentence, first: int, end: int) -> int:
             rest = tokens[i].text[end - token_end :]
             return i if rest == "." else -1
     return -1
+
+
+def meant(
+    per_sentence: Sequence[list[Found]], sentences: Sequence[Sentence], world: World
+) -> list[list[Found]]:
+    """The spellings that the report as a whole bears out.
+
+    A short acronym or an everyday word (*Congress*, *SLA*) is taken for an actor of the lists only where the
+    report tells of its country or spells the actor out, and never beside another country's name.
+    """
+    told: set[str] = set()
+    spelt: set[str] = set()
+    for found in per_sentence:
+        for one in found:
+            known = one.known
+            if known.kind == "place" or known.sort in ("adjective", "people"):
+                if known.country and world.context.get(one.spelling) != "told":
+                    told.add(known.country)
+            elif one.spelling == known.name or " " in one.spelling:
+                spelt.add(known.id)
+                if known.country and not _needs(one, world):
+                    told.add(known.country)
+    return [
+        [one for k, one in enumerate(found) if _holds(one, k, found, sentence, told, spelt, world)]
+        for found, sentence in zip(per_sentence, sentences, strict=True)
+    ]
+
+
+def _needs(one: Found, world: World) -> bool:
+    need = world.context.get(one.spelling)
+    if need is not None:
+        return need == "told"
+    return one.known.sort in _SHARED and len(one.spelling) <= _SHORT and one.spelling.isupper()
+
+
+def _holds(
+    one: Found,
+    place: int,
+    found: list[Found],
+    sentence: Sentence,
+    told: set[str],
+    spelt: set[str],
+    world: World,
+) -> bool:
+    known = one.known
+    if known.sort in ("service", "party") and place and known.country not in _GLOBAL:
+        before = found[place - 1]
+        gap = one.first - before.last
+        if gap <= 2 and before.known.country and before.known.country != known.country and (
+            before.known.sort in ("country", "adjective", "capital")
+            and (gap == 1 or sentence.tokens[one.first - 1].tag in ("POS", "JJ"))
+        ):
+            return False
+    if not _needs(one, world):
+        return True
+    return known.country in told or (known.id in spelt and one.spelling != known.name)
 
 
 def covering(found: list[Found]) -> Mapping[int, Found]:

@@ -275,7 +275,9 @@ class Phrases:
         inner = sentence.child(of, "pobj")
         if inner is None:
             return
-        named = draft.form == "name" and draft.role is not None and draft.role.sort in ("body", "people")
+        named = (draft.form == "name" or head.tag in PROPER) and (
+            draft.role is not None and draft.role.sort in ("body", "people")
+        )
         described = draft.role is not None and draft.role.sort in ("office", "role", "people", "body")
         capital = head.text[:1].isupper() and head.tag in PROPER
         if named or (capital and inner.tag in PROPER and not described):
