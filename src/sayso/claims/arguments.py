@@ -36,6 +36,7 @@ class Clause:
     """The arguments of one head. Made once per head and kept only while its sentence is read."""
 
     __slots__ = (
+        "clausal_subject",
         "clauses",
         "datives",
         "objects",
@@ -53,6 +54,7 @@ class Clause:
         """An empty clause; `Clauses.of` fills it."""
         self.token = token
         self.passive = False
+        self.clausal_subject = False
         self.subjects: list[int] = []
         self.rule = "none"
         self.objects: list[int] = []
@@ -98,6 +100,8 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
         if dep == "nsubj":
             clause.subjects = expand(sentence, _antecedent(sentence, token, child))
             clause.rule = "subject"
+        elif dep in ("csubj", "csubjpass"):
+            clause.clausal_subject = True
         elif dep == "nsubjpass":
             passive_subject = expand(sentence, _antecedent(sentence, token, child))
         elif dep == "dobj" or (dep == "attr" and token.lemma != "be"):

@@ -1,13 +1,14 @@
 """Attributions: who says (thinks, orders, hopes …) what, in which words.
 
-Comes in: a Report and its Sentences. Goes out: Attributions in text order, spans of Report.text. A quotation split
-by its cue is one attribution; a quotation that goes on in later sentences belongs to it too.
+Comes in: a Report and its Sentences. Goes out: Attributions in text order. A quotation split by
+its cue is one attribution; a quotation that goes on in later sentences belongs to it too.
 """
 
-from sayso.claims.drafts import Draft, Frame, Offsets, Outermost
 from sayso.claims.bare_quotations import assign_bare_quotations
+from sayso.claims.colons import colon_draft
+from sayso.claims.drafts import Draft, Frame, Offsets, Outermost
 from sayso.claims.quotes import find_quotations
-from sayso.claims.reporting_phrases import CITED, colon_draft, phrase_drafts
+from sayso.claims.reporting_phrases import CITED, phrase_drafts
 from sayso.claims.reporting_verbs import verb_drafts
 from sayso.lexicon.reporting import Reporting
 from sayso.model import Attribution, Manner, Mentions, Report, Sentence
@@ -21,7 +22,7 @@ def find_attributions(
     mentions: Mentions | None,
     reporting: Reporting,
 ) -> tuple[Attribution, ...]:
-    """The attributions of a report in text order; `held_by` names the one whose content holds it."""
+    """The attributions of a report in text order; `held_by` is the one whose content holds it."""
     quotations = Outermost(find_quotations(report))
     drafts: list[Draft] = []
     seen_block = -1
@@ -53,7 +54,7 @@ def find_attributions(
 
 
 def _extend(drafts: list[Draft], quotations: Outermost) -> None:
-    """Let each content that reaches into a quotation hold all of it, over sentences and paragraphs."""
+    """Let each content that reaches into a quotation hold all of it, over paragraphs too."""
     for draft in drafts:
         home = quotations.at(draft.cue[0][0]) if draft.cue else -1
         content = draft.content
@@ -88,7 +89,7 @@ def _put_within(cited: Draft, drafts: list[Draft]) -> None:
 
 
 def _following(report: Report, sentence: Sentence, quotations: Outermost) -> Offsets | None:
-    """The quotation or the paragraph that follows a sentence with a colon at its end, None without one."""
+    """The quotation or paragraph that follows a sentence that ends in a colon."""
     if sentence.tokens[-1].text != ":":
         return None
     text = report.text

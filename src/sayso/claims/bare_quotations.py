@@ -1,7 +1,8 @@
 """Quotations without a cue of their own: whose are they?
 
-The speaker of the sentence before goes on in them (also at the head of the next paragraph), a quotation resumed
-after an inserted cue belongs to that cue, and a dash and a name after a quotation name its speaker.
+The speaker of the sentence before goes on in them (also at the head of the next paragraph), a
+quotation resumed after an inserted cue belongs to that cue, a dash and a name after a quotation
+name its speaker.
 """
 
 import re
@@ -23,7 +24,7 @@ _UNNAMED = ("noun", "adj", "adverb")
 def assign_bare_quotations(
     report: Report, sentences: tuple[Sentence, ...], drafts: list[Draft], quotations: Outermost
 ) -> None:
-    """Add each quotation of speech that no draft holds to its speaker's draft, or make one from a credit."""
+    """Give each quotation that no draft holds to its speaker's draft, or make one of a credit."""
     starts = [sentence.start for sentence in sentences]
     taken = sorted(
         stretch
@@ -91,7 +92,7 @@ def _goes_on(
     latest: Draft,
     quotation: Quotation,
 ) -> bool:
-    """Whether the quotation follows what the speaker said with nothing but that sentence's rest between."""
+    """Whether only the rest of the sentence stands between what the speaker said and this."""
     text = report.text
     block = report.blocks[quotation.block]
     before = text[block.start : quotation.start].rstrip()[-1:]
@@ -111,7 +112,7 @@ def _goes_on(
 def _before_colon(
     report: Report, sentences: tuple[Sentence, ...], starts: list[int], quotation: Quotation
 ) -> Draft | None:
-    """A draft for "The premier defended the cut: “…”": the subject of the sentence's main verb says it."""
+    """The premier defended the cut: "…": the subject of the main verb says it."""
     if report.text[max(0, quotation.start - 2) : quotation.start].rstrip()[-1:] != ":":
         return None
     sentence = sentences[max(0, bisect_right(starts, quotation.start - 1) - 1)]

@@ -1,12 +1,14 @@
 """A speaker and a colon at the head of a paragraph: the way of headlines and transcripts."""
 
-IMPORTS
+import re
+
+from sayso.claims.drafts import Draft, Frame
 
 _SPEAKER_LINE = re.compile(r"[A-Z][A-Z.'’\- ]{2,40}:\s")
 
 
 def colon_draft(frame: Frame, *, block_end: int, is_title: bool) -> Draft | None:
-    """ "Minister: Budget will pass", "SMITH: I was there": a headline's or a transcript's convention.
+    """The attribution of Minister: Budget will pass, of SMITH: I was there; None without one.
 
     The sentence opens its block; the content runs to the block's end.
     """
@@ -40,7 +42,7 @@ def colon_draft(frame: Frame, *, block_end: int, is_title: bool) -> Draft | None
 
 
 def _is_speaker(frame: Frame, colon: int, *, is_title: bool) -> bool:
-    """Whether what stands before the colon can speak: a person, a document, in a title a known name."""
+    """Whether what precedes the colon can speak: a person, a document, in a title a known name."""
     tokens = frame.tokens
     head = tokens[colon - 1]
     if head.tag[0] not in "NP":

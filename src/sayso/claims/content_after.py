@@ -1,10 +1,12 @@
 """The content that follows its reporting verb: a quotation, a clause, what comes after a colon.
 
-Comes in: a ReportingClause. Goes out: the rule's name and the stretches of the content. Where the parse lost
-the clause, its complementiser or its subject, the surface tells.
+Comes in: a ReportingClause. Goes out: the rule's name and the stretches of the content. Where the
+parse lost the clause, its complementiser or its subject, the surface tells.
 """
 
-IMPORTS
+from sayso.claims.drafts import FINITE, Frame, Offsets
+from sayso.claims.reporting_clause import ReportingClause
+from sayso.model import Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _COPULAS = frozenset(("is", "are", "was", "were"))
@@ -17,6 +19,7 @@ _SUBORDINATORS = frozenset(
 
 
 def content_after(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
+    """The rule and the content to the right of the verb, None when there is none."""
     frame, verb, word = clause.frame, clause.verb, clause.word
     start = _quote_after(clause) if "quote" in word.complements else None
     if start is not None:
@@ -59,7 +62,7 @@ def _took_its_subject(clause: ReportingClause, complement: Token) -> bool:
 
 
 def _lost_clause(clause: ReportingClause) -> Token | None:
-    """A finite clause that the parse coordinates with the verb without any conjunction: it is what is said."""
+    """A finite clause that the parse coordinates without a conjunction: it is what is said."""
     tokens = clause.frame.tokens
     for conjunct in clause.by_dep.get("conj", ()):
         if any(t.index < conjunct.index for t in clause.by_dep.get("cc", ())):
@@ -88,6 +91,8 @@ def _fits(clause: ReportingClause, complement: Token) -> bool:
 def _object_clause(clause: ReportingClause, complement: Token) -> bool:
     """A small clause or an infinitive with its own subject: "called it a failure"."""
     tokens, codes = clause.frame.tokens, clause.word.complements
+    if tokens[max(complement.left, clause.verb.index + 1)].lower in _WH:
+        return False
     marks = [tokens[i] for i in complement.children]
     if any(t.dep == "mark" for t in marks):
         return False
@@ -164,7 +169,7 @@ def _only_recipient(clause: ReportingClause, index: int) -> bool:
 
 
 def _surface_that(clause: ReportingClause) -> int | None:
-    """A "that" after the verb with no other verb or reporting noun between, when the parse lost it."""
+    """A "that" after the verb with no verb or reporting noun between, when the parse lost it."""
     frame, verb = clause.frame, clause.verb
     tokens = frame.tokens
     for index in range(verb.index + 1, min(len(tokens) - 2, verb.index + 14)):

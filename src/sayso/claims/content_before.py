@@ -1,17 +1,23 @@
 """The content that stands before its reporting clause, or around one that is inserted.
 
-Comes in: a ReportingClause. Goes out: the rule's name and the stretches of the content. The small parser reads
-inverted and inserted reporting clauses badly; the comma and the quotation mark before them tell them well.
+Comes in: a ReportingClause. Goes out: the rule's name and the stretches of the content. The small
+parser reads inverted and inserted reporting clauses badly; the comma and the quotation mark
+before them tell them well.
 """
 
-IMPORTS
+from sayso.claims.drafts import FINITE, Frame, Offsets
+from sayso.claims.reporting_clause import ReportingClause
+from sayso.claims.speakers import Range, noun_phrase
+from sayso.model import Token
 
 _THINGS = frozenset(("that", "this", "these", "those", "what", "it"))
 _SHORT = 7  # words after the verb: a reporting clause that only follows is short
 
 
-def content_before(clause: ReportingClause, *, only_quotation: bool = False) -> tuple[str, list[Offsets]] | None:
-    """A content that stands before its reporting clause; `only_quotation`: only one that is quoted."""
+def content_before(
+    clause: ReportingClause, *, only_quotation: bool = False
+) -> tuple[str, list[Offsets]] | None:
+    """The rule and the content before the clause; with `only_quotation` only a quoted one."""
     frame, verb, word = clause.frame, clause.verb, clause.word
     if only_quotation and frame.quote_at is None and not frame.follows_quotation:
         return None
@@ -74,7 +80,7 @@ def _closes_speech(frame: Frame, first: int) -> bool:
 
 
 def _can_follow(clause: ReportingClause, first: int, last: int, *, as_clause: bool) -> bool:
-    """Whether unquoted words before a reporting clause can be its content: a clause, and the verb lacks one."""
+    """Whether unquoted words before can be the content: a clause, and the verb lacks one."""
     frame, verb = clause.frame, clause.verb
     if not clause.word.complements & {"bare", "that"} or clause.by_dep.get("xcomp"):
         return False
@@ -121,7 +127,7 @@ def _at_the_head(
 
 
 def _after_quotation(frame: Frame, verb: Token) -> int | None:
-    """The token after a quotation of speech that ends shortly before the verb, with no verb between."""
+    """The token after a quotation of speech that ends before the verb, with no verb between."""
     home = frame.quote_of(verb.index)
     for index in range(verb.index - 1, max(-1, verb.index - 25), -1):
         token = frame.tokens[index]
@@ -140,7 +146,7 @@ def _after_quotation(frame: Frame, verb: Token) -> int | None:
 
 
 def _named_after_quotation(frame: Frame, verb: Token) -> Token | None:
-    """The head of the noun phrase between a quotation and its verb: "…," Lee, an aide to Roe, said."""
+    """The head of the noun phrase between a quotation and its verb: "…," Lee, an aide, said."""
     if frame.quote_at is None:
         return None
     start = _after_quotation(frame, verb)
@@ -157,12 +163,6 @@ def _named_after_quotation(frame: Frame, verb: Token) -> Token | None:
     return head
 
 
-def _before_adverbs(frame: Frame, last: int) -> int:
-    while last and frame.tokens[last].tag == "RB":
-        last -= 1
-    return last
-
-
 def _as_clause(frame: Frame, last: int) -> tuple[str, list[Offsets]] | None:
     if last + 1 < len(frame.tokens) and frame.tokens[last + 1].text == ",":
         return "as clause", frame.stretch(last + 2, len(frame.tokens) - 1)
@@ -170,7 +170,7 @@ def _as_clause(frame: Frame, last: int) -> tuple[str, list[Offsets]] | None:
 
 
 def _has_no_object(clause: ReportingClause) -> bool:
-    """Whether nothing but a recipient follows the verb, so that its content must stand before it."""
+    """Whether only a recipient follows the verb, so that its content must stand before it."""
     if clause.word.lemma in ("tell", "inform", "remind", "assure", "warn"):
         return True
     return not any(t.index > clause.verb.index for t in clause.by_dep.get("dobj", ()))
@@ -215,7 +215,7 @@ def _group_end(clause: ReportingClause, last: int) -> int:
 
 
 def _region_start(frame: Frame, first: int) -> int:
-    """Where the content before an inserted clause begins: after the last such clause or at the start."""
+    """Where the content before an inserted clause begins: after the last such clause, if any."""
     start = 0
     for _, last in frame.groups[:-1]:
         if last < first:

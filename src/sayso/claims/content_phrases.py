@@ -3,13 +3,18 @@
 Comes in: a ReportingClause. Goes out: the rule's name and the stretches of the content.
 """
 
-IMPORTS
+from sayso.claims.content_after import content_end
+from sayso.claims.drafts import Offsets
+from sayso.claims.reporting_clause import ReportingClause
+from sayso.claims.speakers import agent_of, noun_phrase
+from sayso.model import Token
 
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "men", "woman", "people", "ee")
 _GIVEN = "given"
 
 
 def content_phrase(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
+    """The rule and the content that is an infinitive, a phrase or an object."""
     frame, verb, codes = clause.frame, clause.verb, clause.word.complements
     tokens = frame.tokens
     patient = next((t for t in clause.by_dep.get("dobj", ()) if t.index > verb.index), None)
@@ -60,8 +65,8 @@ def content_phrase(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
     return None
 
 
-def passive_content(clause: ReportingClause) -> Draft | None:
-    """ "is said to", "it was reported that", "was accused of": the source is the agent, or nobody."""
+def passive_content(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
+    """The rule and the content of a passive: is said to, it was reported that, was accused of."""
     frame, verb, codes = clause.frame, clause.verb, clause.word.complements
     tokens = frame.tokens
     agent = agent_of(frame.sentence, verb)
@@ -94,7 +99,7 @@ def passive_content(clause: ReportingClause) -> Draft | None:
         if preposition is not None and agent is not None:
             content = frame.stretch(*noun_phrase(frame.sentence, subject, high=verb.index - 1))
             content += frame.stretch(preposition.left, preposition.right)
-    return _draft(clause, content, rule, source=agent) if content else None
+    return (rule, content) if content else None
 
 
 def _can_be_said(noun: Token) -> bool:

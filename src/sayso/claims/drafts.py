@@ -6,6 +6,8 @@ from sayso.claims.quotes import Quotation
 from sayso.lexicon.reporting import Reporting, Word
 from sayso.model import Manner, Report, Sentence, Stance, Token
 
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))  # Penn tags of finite verbs
+
 Offsets = tuple[int, int]  # code points of Report.text, end excluded
 
 _STOPS = frozenset((",", ".", ";", ":", "-", "–", "—", "?", "!", "...", "…"))
@@ -37,7 +39,7 @@ class Frame:
         *,
         following: Offsets | None = None,
     ) -> None:
-        """`quotations` are the report's; `following` is the quotation or paragraph after the sentence."""
+        """`quotations` are the report's; `following` is what comes after the sentence."""
         self.report = report
         self.sentence = sentence
         self.tokens = sentence.tokens
@@ -69,6 +71,11 @@ class Frame:
         """Whether the token is punctuation that bounds a clause."""
         return self.tokens[index].text in _STOPS
 
+    def stretch(self, first: int, last: int) -> list[Offsets]:
+        """The stretch from one token to another as a list of one; empty when nothing is left."""
+        found = self.offsets(first, last)
+        return [found] if found else []
+
     def offsets(self, first: int, last: int) -> Offsets | None:
         """The stretch from one token to another, outer stops trimmed; None when nothing is left."""
         tokens = self.tokens
@@ -99,7 +106,7 @@ class Outermost:
         return number if number >= 0 and offset < self.items[number].end else -1
 
     def before(self, report: Report, sentence: Sentence) -> Offsets | None:
-        """The quotation of speech that ends right before a sentence, in its block; None without one."""
+        """The quotation of speech that ends right before a sentence, in its block."""
         number = bisect_right(self._starts, sentence.start) - 1
         if number < 0:
             return None

@@ -1,11 +1,12 @@
-"""Which word above an event decides whether it happened: *refused* over *to sign*, *threat* over *of war*.
+"""Which word above an event decides on it: *refused* over *to sign*, *threat* over *of war*.
 
-Comes in: a Sentence, a token and the embedding words. Goes out: a Link to the governor with its Signature, or None
-when the event stands on its own. Frames: infinitives are "to", finite clauses "that", gerunds "ing", event nouns
-"np" as objects and "subject" as subjects. Control verbs keep their infinitive wherever the parser put it.
+Comes in: a Sentence, a token and the embedding words. Goes out: a Link to the governor with its
+Signature, or None when the event stands on its own. Frames: infinitives are "to", finite clauses
+"that", gerunds "ing", event nouns "np" as objects and "subject" as subjects. Control verbs keep
+their infinitive wherever the parser put it.
 """
 
-from sayso.claims.mood import shares_auxiliaries
+from sayso.claims.small_words import shares_auxiliaries
 from sayso.lexicon.embedding import Embedding, Signature
 from sayso.model import Sentence, Token
 
@@ -15,20 +16,27 @@ _COPULAS = frozenset(("be", "become", "seem", "remain", "appear", "get", "prove"
 _PREDICATES = ("acomp", "attr", "oprd")
 _NO_GERUND = frozenset(("without",))
 _TIMES = frozenset(("after", "before", "since", "while", "when", "upon", "despite", "by", "until"))
-_RANK = frozenset(("first", "second", "third", "last", "latest", "only", "next", "youngest", "oldest"))
+_RANK = frozenset(
+    ("first", "second", "third", "last", "latest", "only", "next", "youngest", "oldest")
+)
 _INSTEAD = frozenset(("instead", "rather", "lieu", "short", "far"))
 
 
 def _signature(status: str | None, positive: float, negative: float, lemma: str) -> Signature:
     return Signature(
-        lemma=lemma, positive=positive, negative=negative,
-        status=status, entry="grammar", example="",  # type: ignore[arg-type]
+        lemma=lemma,
+        positive=positive,
+        negative=negative,
+        status=status,
+        entry="grammar",
+        example="",  # type: ignore[arg-type]
     )
 
 
 GOING_TO = _signature("planned", -1.75, -2.25, "going to")
 IS_TO = _signature("planned", -1.5, -2.25, "is to")
 HAVE_TO = _signature("demanded", -1.0, -1.5, "have to")
+USED_TO = _signature("ended", 2.25, -1.0, "used to")
 HAD_TO = _signature(None, 1.25, -1.0, "had to")
 YET_TO = _signature("did_not_happen", -2.5, -2.5, "yet to")
 TOO = _signature("did_not_happen", -2.5, 1.0, "too")
@@ -58,7 +66,7 @@ class Link:
 
 
 def link_of(sentence: Sentence, token: Token, embedding: Embedding | None) -> Link | None:
-    """What an event hangs on; None when it stands on its own, or when its word is in no list and says nothing."""
+    """What an event hangs on; None when it stands on its own or nothing is known of its word."""
     if token.tag[:2] == "VB":
         if token.dep == "conj":
             return _of_coordinated(sentence, token, embedding)
@@ -117,7 +125,7 @@ def _of_verb(sentence: Sentence, token: Token, embedding: Embedding | None) -> L
         return None
     if dep in ("acl", "relcl"):
         return _beside_noun(sentence, token, head, frame, embedding)
-    if dep in ("advcl", "prep", "dep"):
+    if dep == "advcl":
         return _adjunct(sentence, token, head, frame, embedding)
     return None
 
@@ -162,6 +170,8 @@ def _periphrastic(sentence: Sentence, token: Token, head: Token) -> Signature | 
         for child in sentence.children(head, "advmod"):
             if child.lower == "yet":
                 return YET_TO
+    if lemma == "use" and head.tag == "VBD" and sentence.child(head, "dobj") is None:
+        return USED_TO
     if lemma == "have" and not any(
         child.lower == "to" for child in sentence.children(token, "aux")
     ):
@@ -174,7 +184,7 @@ def _periphrastic(sentence: Sentence, token: Token, head: Token) -> Signature | 
 def _of_adjective(
     sentence: Sentence, head: Token, frame: str, embedding: Embedding | None
 ) -> Link | None:
-    """*able to*, *too weak to*, *it is likely that*; for nouns in the predicate, their own frame."""
+    """*able to*, *too weak to*, *it is likely that*; nouns in the predicate too."""
     if frame == "to":
         for child in sentence.children(head, "advmod"):
             if child.lower == "too":
@@ -195,7 +205,11 @@ def _gerund(sentence: Sentence, prep: Token, embedding: Embedding | None) -> Lin
     word = prep.lower
     if word in _NO_GERUND:
         return Link(governor, WITHOUT, "ing")
-    if prep.index and sentence.tokens[prep.index - 1].lower in _INSTEAD and word in ("of", "than", "from"):
+    if (
+        prep.index
+        and sentence.tokens[prep.index - 1].lower in _INSTEAD
+        and word in ("of", "than", "from")
+    ):
         return Link(governor, WITHOUT, "ing")
     if word in _TIMES:
         return Link(governor, FOLLOWS, "ing")
@@ -216,12 +230,10 @@ def _gerund(sentence: Sentence, prep: Token, embedding: Embedding | None) -> Lin
 def _beside_noun(
     sentence: Sentence, token: Token, head: Token, frame: str, embedding: Embedding | None
 ) -> Link | None:
-    """*a decision to leave*; *urged France to leave*, where the parser hangs the infinitive on the object."""
-    if frame != "to" or token.tag == "VBN":
+    """*a decision to leave*; *urged France to leave*, with the infinitive hung on the object."""
+    if frame != "to" or not any(child.tag == "TO" for child in sentence.children(token, "aux")):
         found = _get(embedding, "noun", "ing", head.lemma) if frame == "ing" else None
         return Link(head, found, frame) if found is not None else None
-    if token.dep == "relcl" and sentence.child(token, "nsubj", "nsubjpass") is not None:
-        return None
     before = sentence.tokens[head.index - 1].lower if head.index else ""
     if head.lemma == "order" and before == "in":
         return Link(sentence.head(sentence.head(head)), PURPOSE, frame)
@@ -230,8 +242,8 @@ def _beside_noun(
         return Link(head, found, frame)
     if any(child.lower in _RANK for child in sentence.children(head, "amod", "advmod")):
         return Link(head, RANKED, frame)
-    if any(child.dep == "auxpass" for child in sentence.children(token)):
-        return Link(head, TO_BE_DONE, frame)
+    if head.index == sentence.root or sentence.child(token, "auxpass") is not None:
+        return Link(head, TO_BE_DONE, frame)  # "Rebels to attack town", "talks to be held in May"
     above = sentence.head(head)
     if above.tag[:2] == "VB" and head.dep in ("dobj", "nsubjpass", "pobj"):
         found = find_verb(sentence, above, frame, embedding)
@@ -258,9 +270,14 @@ def _adjunct(
             if found is not None:
                 return Link(head, found, frame)
         return Link(head, PURPOSE, frame)
-    if head.tag[:2] == "VB" and sentence.child(token, "nsubj", "nsubjpass", "mark") is None:
-        return Link(head, FOLLOWS, frame)
-    return None
+    if head.tag[:2] != "VB" or sentence.child(token, "nsubj", "nsubjpass", "mark") is not None:
+        return None
+    between = sentence.tokens[head.index + 1 : token.index]
+    if token.tag == "VBG" and all(t.dep == "prt" for t in between) and token.index > head.index:
+        found = find_verb(sentence, head, frame, embedding)  # "ruled out attacking"
+        if found is not None:
+            return Link(head, found, frame)
+    return Link(head, FOLLOWS, frame)
 
 
 def _of_noun(sentence: Sentence, token: Token, embedding: Embedding | None) -> Link | None:
@@ -300,9 +317,7 @@ def _of_subject(sentence: Sentence, verb: Token, embedding: Embedding) -> Link |
     return Link(verb, found, "subject") if found is not None else None
 
 
-def _of_object_of_preposition(
-    sentence: Sentence, prep: Token, embedding: Embedding
-) -> Link | None:
+def _of_object_of_preposition(sentence: Sentence, prep: Token, embedding: Embedding) -> Link | None:
     governor = sentence.head(prep)
     word = prep.lower
     if word in _NO_GERUND:
@@ -326,7 +341,7 @@ def _of_object_of_preposition(
 def find_verb(
     sentence: Sentence, verb: Token, frame: str, embedding: Embedding | None
 ) -> Signature | None:
-    """A verb's signature in a frame; an entry with a second word (*call for*) goes before one without."""
+    """A verb's signature in a frame; *call for* goes before *call*."""
     if embedding is None:
         return None
     lemma = verb.lemma

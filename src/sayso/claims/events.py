@@ -81,6 +81,8 @@ class EventFinder:
         is a target only of force (*the bridge was blown up*).
         """
         actors, targets = act.indexes("A"), act.indexes("T")
+        if act.type in STATES:
+            return bool(fillers.parties([*actors, *targets]))
         if act.type is None:
             return bool(actors or targets)
         if act.match.slots.get("A") and not actors and not act.indexes("I"):

@@ -1,12 +1,12 @@
-"""Whether a report tells an event as having happened: a figure from -3 (has not) to 3 (has), and a status.
+"""Whether an event has happened: a figure from -3 (has not) to 3 (has), and a status.
 
-Comes in: a Sentence and the embedding words. Goes out: a Judgement for any token, made when first asked for. What a
-word's own clause says (`mood`) is composed with the words above it (`embedded`) from the outside in, as in
-TruthTeller (Lotan, Stern & Dagan 2013). Say-so is no part of it: *denied that it bombed* lowers the figure, yet
-leaves the status to the clause.
+Comes in: a Sentence and the embedding words. Goes out: a Judgement for any token, made when
+first asked for. What a word's own clause says (`mood`) is composed with the words above it
+(`embedded`) from the outside in, as in TruthTeller (Lotan, Stern & Dagan 2013). Say-so is no
+part of it: *denied that it bombed* lowers the figure, yet leaves the status to the clause.
 """
 
-from sayso.claims.embedded import Link, frame_of, link_of
+from sayso.claims.embedded import Link, link_of
 from sayso.claims.mood import DONE, Reading, read
 from sayso.lexicon.embedding import Embedding, Signature
 from sayso.model import Sentence, Status, Token
@@ -17,7 +17,7 @@ _SPEECH_BACKSHIFT = frozenset(("VBD", "VBN"))
 
 
 class Judgement:
-    """What is known of one event: its status and why, its figure, and whether it is so, not so or open."""
+    """What is known of one event: its status and why, its figure, and whether it is so."""
 
     __slots__ = ("reason", "sign", "status", "to_come", "value")
 
@@ -68,7 +68,10 @@ class Factuality:
         reading = read(sentence, token)
         link = link_of(sentence, token, self.embedding)
         own = Judgement(
-            reading.status, reading.reason, reading.value, _sign(reading),
+            reading.status,
+            reading.reason,
+            reading.value,
+            _sign(reading),
             to_come=reading.kind == "negated future",
         )
         if not verbal:
@@ -77,12 +80,14 @@ class Factuality:
             result = own if not reading.open else self._loose(token, reading, own)
         elif reading.open:
             result = _compose(link, self._holder(link), negated=reading.negated)
+            if result.status == "ongoing" and self._is_perfect(token):
+                result.status = "happened"
         else:
             result = self._finite(token, reading, own, link)
         return self._with_adverbs(token, result)
 
     def _holder(self, link: Link) -> Judgement:
-        """The judgement of the governor itself; a noun or adjective in the predicate holds as its verb does."""
+        """The judgement of the governor; a predicate noun or adjective holds as its verb does."""
         sentence, governor = self.sentence, link.governor
         if governor.tag[:2] == "VB" or governor.tag == "MD":
             return self.judge(governor.index)
@@ -130,10 +135,17 @@ class Factuality:
             value = -own.value * -context / 3 if context < 0 and own.sign < 0 else own.value
         return Judgement(own.status, own.reason, value, own.sign)
 
+    def _is_perfect(self, token: Token) -> bool:
+        return any(child.lower == "have" for child in self.sentence.children(token, "aux"))
+
     def _shifts_back(self, token: Token, link: Link) -> bool:
         """Whether *would* is a future seen from the past: *said that it would*."""
         governor = link.governor
-        if link.frame != "that" or governor.tag not in _SPEECH_BACKSHIFT or governor.index > token.index:
+        if (
+            link.frame != "that"
+            or governor.tag not in _SPEECH_BACKSHIFT
+            or governor.index > token.index
+        ):
             return False
         return self.sentence.child(token, "advcl") is None or not any(
             mark.lower == "if"
@@ -141,9 +153,7 @@ class Factuality:
             for mark in self.sentence.children(clause, "mark")
         )
 
-    def _noun(
-        self, token: Token, reading: Reading, own: Judgement, link: Link | None
-    ) -> Judgement:
+    def _noun(self, token: Token, reading: Reading, own: Judgement, link: Link | None) -> Judgement:
         if own.sign < 0:
             return own
         definite = False
@@ -205,7 +215,10 @@ def _compose(link: Link, holder: Judgement, *, negated: bool) -> Judgement:
 def _under_fact(signature: Signature, holder: Judgement, word: str) -> Judgement:
     value = signature.positive
     sign = 1 if value >= 1 else -1 if value <= -2.5 else 0
-    status: Status = signature.status or (
+    given = signature.status
+    if given == "ended" and holder.sign <= 0:
+        given = "ongoing"  # who agrees to stop, or does not stop, is still at it
+    status: Status = given or (
         ("ongoing" if holder.status == "ongoing" else "happened") if value >= 1 else "hypothetical"
     )
     if 0 < value and 0 < holder.value < 2:
@@ -220,7 +233,9 @@ def _under_negation(signature: Signature, holder: Judgement, word: str) -> Judge
     if value >= 1:
         return Judgement("happened", f"{word}, and {holder.reason}", value, 1)
     if signature.status in ("planned", "demanded") or value > -1:
-        return Judgement("hypothetical", f"{word}, and {holder.reason}", value, -1 if value < -2 else 0)
+        return Judgement(
+            "hypothetical", f"{word}, and {holder.reason}", value, -1 if value < -2 else 0
+        )
     return Judgement("did_not_happen", f"{word}, and {holder.reason}", value, -1)
 
 
@@ -243,6 +258,3 @@ def _negate(judgement: Judgement) -> Judgement:
 
 def _said(status: Status) -> str:
     return status.replace("_", " ")
-
-
-__all__ = ["Factuality", "Judgement", "frame_of"]

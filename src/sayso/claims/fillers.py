@@ -21,7 +21,9 @@ _PARTITIVE = frozenset(
     half majority minority bulk portion share most all some many several none each one two three lot lots
     couple handful wave string kind sort type""".split()
 )
-_UNKNOWN_TAGS = frozenset(("NNP", "NNPS", "PRP", "WP", "WDT", "DT", "CD"))
+_UNKNOWN_TAGS = frozenset(("PRP", "WP", "WDT", "DT", "CD"))
+_NAMED = frozenset(("PERSON", "NORP"))
+_ANY_PARTY = frozenset(("party", "org", "country"))
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "ORDINAL"))
 _AMOUNT = frozenset(("money",))
 _WORKS = frozenset(("PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "LANGUAGE"))

@@ -18,6 +18,7 @@ _LIGHT = frozenset(
 _SUFFERS = frozenset(("suffer", "face", "have", "receive", "undergo"))
 _MEANS = frozenset(("weapon", "vehicle"))
 _GERUND_NOUNS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr"))
+_FINITE = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _QUESTIONS = frozenset(("if", "whether", "why", "how", "where"))
 _MODAL = frozenset(
     ("will", "would", "can", "could", "may", "might", "shall", "must", "should", "'ll", "'d")
@@ -200,6 +201,8 @@ class Matcher:
     def _subject(self, match: Match, slot: Slot) -> bool:
         subjects = match.clause.subjects
         if not subjects:
+            if match.clause.clausal_subject:
+                return False  # "applying for a visa required them to travel": nobody required it
             return slot.letter != "T" and not slot.allow
         kept = [index for index in subjects if self._fillers.admits(slot, index)]
         if kept:
@@ -258,6 +261,8 @@ class Matcher:
         verb = self._sentence.tokens[index]
         if entry.type == "=stop":
             return verb.tag == "VBG"
+        if entry.type == "REQUEST" and self._is_statement(verb):
+            return False
         marks = [child.lower for child in self._sentence.children(verb, "mark", "advmod", "aux")]
         if _QUESTIONS & set(marks):  # "asked if the king would leave" is a question, no request
             return False
@@ -265,6 +270,17 @@ class Matcher:
             bare = verb.tag in ("VB", "VBG", "VBN") and not (_MODAL & set(marks))
             return bare and "that" not in marks
         return True
+
+    def _is_statement(self, verb: Token) -> bool:
+        """Whether a clause states rather than asks: finite, with its own subject, no *that*, no modal.
+
+        *asked: "It is the best car"* and *told reporters the bridge was open* ask for nothing; *demanded
+        that he leave* and *urged the army to leave* do.
+        """
+        if verb.tag in ("VBD", "VBZ", "VBP"):
+            return True
+        names = {child.lower for child in self._sentence.children(verb, "aux", "auxpass")}
+        return verb.tag in ("VBN", "VBG") and bool(names & _FINITE)
 
     def _is_duty(self, index: int) -> bool:
         """Whether a clause says what somebody must do."""

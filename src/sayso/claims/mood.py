@@ -1,9 +1,11 @@
-"""What the grammar of its own clause tells of a verb or an event noun: negation, modality, tense, mood.
+"""What its own clause tells of a verb or an event noun: negation, modality, tense, mood.
 
-Comes in: a Sentence and a token. Goes out: a Reading, whose kind says what was found and by which words. Words above
-the clause (*refused to*, *said that*) are not looked at here; `factuality` does that.
+Comes in: a Sentence and a token. Goes out: a Reading, whose kind says what was found and by
+which words. Words above the clause (*refused to*, *said that*) are not looked at here;
+`factuality` does that.
 """
 
+from sayso.claims.small_words import Parts, negative_noun, shares_auxiliaries
 from sayso.model import Sentence, Status, Token
 
 # kind -> (status, how far it has happened on the scale -3..3); 0 and signs follow the question of UDS-IH2,
@@ -33,15 +35,14 @@ _MODALS = {
     "would": "would", "'d": "would", "’d": "would", "could": "could", "can": "can", "ca": "can",
     "may": "may", "might": "may", "must": "must", "should": "must", "ought": "must", "need": "must",
 }  # fmt: skip
-_NEGATORS = frozenset(("never", "hardly", "scarcely", "nowhere", "neither", "nor", "barely"))
 _ALMOST = frozenset(("almost", "nearly", "narrowly"))
-_NOBODY = frozenset(("nobody", "none", "neither", "nothing", "no-one", "noone"))
-_FOCUS = frozenset(("only", "just", "merely", "simply", "least", "necessarily"))
-_NO_NEGATION = frozenset(("doubt", "wonder", "matter", "secret"))
 _WHEN = frozenset(("when", "whenever", "once", "until", "till", "before", "after"))
 _PRESENT = frozenset(("VBZ", "VBP", "VB"))
 _NOT_AUX = ("be", "being", "been", "have", "having")
 _CLAUSES = frozenset(("advcl", "ccomp", "acl", "relcl", "xcomp", "pcomp", "csubj"))
+_FINITE_CLAUSES = frozenset(
+    ("advcl", "ccomp", "relcl")
+)  # verbs there that the tagger took for nouns
 
 
 class Reading:
@@ -62,61 +63,9 @@ class Reading:
         return self.kind in DEPENDENT
 
 
-class Parts:
-    """The small words of one clause, gathered in one pass over the children of its verb."""
-
-    __slots__ = ("adverbs", "auxiliaries", "mark", "neg", "object", "subject", "until")
-
-    def __init__(self, sentence: Sentence, token: Token) -> None:
-        """Read the children of `token`."""
-        self.auxiliaries: list[Token] = []
-        self.adverbs: list[Token] = []
-        self.neg: Token | None = None
-        self.subject: Token | None = None
-        self.object: Token | None = None
-        self.mark: Token | None = None
-        self.until: Token | None = None
-        tokens = sentence.tokens
-        for index in token.children:
-            child = tokens[index]
-            dep = child.dep
-            if dep == "aux" or dep == "auxpass":
-                self.auxiliaries.append(child)
-            elif dep == "neg":
-                self.neg = self.neg or child
-            elif dep == "nsubj" or dep == "nsubjpass":
-                self.subject = self.subject or child
-            elif dep == "expl":
-                self.subject = self.subject or child
-            elif dep == "dobj" or (dep == "attr" and token.lemma == "be"):
-                self.object = self.object or child
-            elif dep == "mark":
-                self.mark = child
-            elif dep == "advmod" or dep == "preconj":
-                self.adverbs.append(child)
-            if child.lower in ("until", "till") and dep == "prep":
-                self.until = child
-            elif dep == "advcl":
-                mark = sentence.child(child, "mark", "advmod")
-                if mark is not None and mark.lower in ("until", "till"):
-                    self.until = mark
-
-    def negator(self, sentence: Sentence) -> Token | None:
-        """The word that negates the clause: its own *not*, a negative adverb, subject or object."""
-        if self.neg is not None and not _is_focus(sentence, self.neg):
-            return self.neg
-        for adverb in self.adverbs:
-            if adverb.lower in _NEGATORS or (adverb.lower == "no" and adverb.dep == "advmod"):
-                return adverb
-        for noun in (self.subject, self.object):
-            if noun is not None and (found := negative_noun(sentence, noun)) is not None:
-                return found
-        return None
-
-
 def read(sentence: Sentence, token: Token) -> Reading:
     """The reading of a verb's or a noun's own clause."""
-    if token.tag[:2] == "VB" or token.tag == "MD":
+    if token.tag[:2] == "VB" or token.tag == "MD" or token.dep in _FINITE_CLAUSES:
         return _verb(sentence, token)
     if token.dep in ("acomp", "attr", "oprd"):
         above = sentence.head(token)
@@ -133,50 +82,12 @@ def read(sentence: Sentence, token: Token) -> Reading:
     return Reading("noun", f'"{token.text}" is named as a thing that is')
 
 
-def negative_noun(sentence: Sentence, noun: Token) -> Token | None:
-    """The *no* of *no soldiers*, *no one*, *none*, *neither*; None when the noun phrase is not negative."""
-    if noun.lower in _NOBODY:
-        return noun
-    for child in sentence.children(noun):
-        if child.index > noun.index:
-            break
-        lower = child.lower
-        if lower == "no" and child.dep == "det" and noun.lemma not in _NO_NEGATION:
-            return child
-        if lower == "neither" and child.dep in ("det", "preconj", "cc"):
-            return child
-        if child.dep == "neg" and not _is_focus(sentence, child):
-            following = sentence.tokens[child.index + 1].lower
-            if following in ("a", "one", "any", "single"):
-                return child
-    return None
-
-
-def _is_focus(sentence: Sentence, neg: Token) -> bool:
-    """Whether *not* belongs to *not only*, *not just*, *whether or not*: these negate nothing."""
-    tokens = sentence.tokens
-    at = neg.index
-    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return following in _FOCUS or (at > 0 and tokens[at - 1].lower == "or")
-
-
-def shares_auxiliaries(sentence: Sentence, token: Token, parts: Parts | None = None) -> bool:
-    """Whether a coordinated verb takes its auxiliaries from the verb before: *was shot and killed*."""
-    if token.dep != "conj":
-        return False
-    head = sentence.head(token)
-    if head.tag != token.tag or head.tag[:2] != "VB":
-        return False
-    parts = parts or Parts(sentence, token)
-    return not parts.auxiliaries and parts.subject is None
-
-
 def _verb(sentence: Sentence, token: Token) -> Reading:
     parts = Parts(sentence, token)
     negator = parts.negator(sentence)
     if shares_auxiliaries(sentence, token, parts):
         return _coordinated(sentence, token, negator)
-    if negator is None and token.dep == "conj":
+    if negator is None:
         negator = _nor(sentence, token)
     names = [auxiliary.lower for auxiliary in parts.auxiliaries]
     reading = _subordinate(sentence, token, parts, names)
@@ -215,9 +126,24 @@ def _joined_by(sentence: Sentence, token: Token) -> str:
 
 
 def _nor(sentence: Sentence, token: Token) -> Token | None:
+    """*nor*, *rather than* or *instead of* before the verb."""
+    if token.dep != "conj":
+        first = sentence.child(token, "cc")
+        return (
+            first
+            if first is not None and first.lower == "nor" and first.index < token.index
+            else None
+        )
+    tokens = sentence.tokens
     for child in sentence.children(sentence.head(token), "cc"):
-        if child.lower == "nor" and child.index < token.index:
-            return child
+        if child.index < token.index:
+            if child.lower == "nor":
+                return child
+            if child.lower in ("than", "of") and tokens[child.index - 1].lower in (
+                "rather",
+                "instead",
+            ):
+                return tokens[child.index - 1]
     return None
 
 
@@ -235,16 +161,24 @@ def _subordinate(
                 return Reading("as if", f'"as {mark.text}" compares')
             if mark.lower != "though":
                 return Reading("condition", f'"{mark.text}" makes it a condition')
-    if token.dep != "advcl" or token.tag == "VBD":
+    if token.dep != "advcl":
         return None
     subject = parts.subject
     first = parts.auxiliaries[0] if parts.auxiliaries else None
     if first is not None and subject is not None and first.index < subject.index:
         return Reading("condition", f'"{first.text}" before the subject makes it a condition')
+    if token.tag == "VBD":
+        return None
     when = mark or next((adverb for adverb in parts.adverbs if adverb.lower in _WHEN), None)
     if when is None or when.lower not in _WHEN or subject is None or "had" in names:
         return None
-    if token.tag in _PRESENT or "has" in names or "have" in names or "is" in names or "are" in names:
+    if (
+        token.tag in _PRESENT
+        or "has" in names
+        or "have" in names
+        or "is" in names
+        or "are" in names
+    ):
         if _verb(sentence, sentence.head(token)).status in DONE:
             return Reading("whenever", f'"{when.text}" with a present tense')
         return Reading("later", f'"{when.text}" points to a time still to come')
@@ -308,7 +242,10 @@ def _is_going_to(sentence: Sentence, token: Token) -> bool:
 def _has_condition(sentence: Sentence, token: Token) -> bool:
     for child in sentence.children(token, "advcl"):
         for mark in sentence.children(child, "mark"):
-            if mark.lower in CONDITIONS and sentence.tokens[mark.index - 1].lower not in ("as", "even"):
+            if mark.lower in CONDITIONS and sentence.tokens[mark.index - 1].lower not in (
+                "as",
+                "even",
+            ):
                 return True
     return False
 
@@ -329,7 +266,9 @@ def _tense(
     if "to" in names:
         if token.dep == "ROOT" and (parts.subject is not None or sentence.role != "body"):
             return Reading("headline infinitive", "an infinitive as main verb")
-        return Reading("infinitive", f'the infinitive "to {token.text}"', negated=negator is not None)
+        return Reading(
+            "infinitive", f'the infinitive "to {token.text}"', negated=negator is not None
+        )
     if tag == "VB" and not names:
         if parts.subject is None and token.dep not in _CLAUSES:
             return Reading("imperative", "imperative")

@@ -1,8 +1,9 @@
-"""Quotations: which stretches of the text stand between marks, told from apostrophes and stray marks.
+"""Quotations: which stretches of the text stand between marks, told from apostrophes.
 
-Comes in: a Report. Goes out: its Quotations by where they open. Read block by block, so one missing mark spoils
-no more than its own paragraph. Conventions: a quotation over several paragraphs opens anew in each and closes
-only in the last (Chicago Manual 13.32); inner quotations take the other kind of mark.
+Comes in: a Report. Goes out: its Quotations by where they open. Read block by block, so one
+missing mark spoils no more than its own paragraph. A quotation over several paragraphs opens anew
+in each and closes only in the last (Chicago Manual of Style 13.32); inner quotations take the
+other kind of mark.
 """
 
 import re
@@ -44,7 +45,7 @@ class _Open(msgspec.Struct):
 
 
 def find_quotations(report: Report) -> tuple[Quotation, ...]:
-    """All quotations of the report, in the order in which they open; empty when there is no mark."""
+    """All quotations of the report by where they open; empty when there is no mark."""
     text = report.text
     if not _MARK.search(text):
         return ()

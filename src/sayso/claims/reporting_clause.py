@@ -1,15 +1,18 @@
 """A reporting verb with what stands around it in its clause."""
 
-IMPORTS
-
+from sayso.claims.drafts import Frame
+from sayso.claims.speakers import following_noun, subject_of
+from sayso.lexicon.reporting import Word
+from sayso.model import Token
 
 
 class ReportingClause:
-    """A reporting verb with what stands around it."""
+    """A reporting verb, its dependants by label, its subject."""
 
     __slots__ = ("by_dep", "frame", "is_passive", "low", "subject", "verb", "word")
 
     def __init__(self, frame: Frame, verb: Token, word: Word) -> None:
+        """Reads the dependants once."""
         self.frame = frame
         self.verb = verb
         self.word = word

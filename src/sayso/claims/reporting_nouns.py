@@ -1,9 +1,13 @@
-"""Reporting nouns, adverbs and adjectives: the claim that, reportedly, was sure that, the alleged raid.
+"""Reporting nouns, adverbs, adjectives: the claim that, reportedly, sure that, the alleged raid.
 
-Comes in: the Frame of a sentence and the word. Goes out: a draft, None when nothing hangs on the word.
+Comes in: the Frame of a sentence and the word. Goes out: a draft, None when nothing hangs on the
+word.
 """
 
-IMPORTS
+from sayso.claims.drafts import Draft, Frame, Offsets
+from sayso.claims.speakers import noun_phrase
+from sayso.lexicon.reporting import Word
+from sayso.model import Token
 
 _OWN = frozenset(
     (
@@ -32,7 +36,7 @@ _NOBODY = frozenset(("it", "that", "this", "there", "i", "we", "you"))
 
 
 def noun_draft(frame: Frame, token: Token, word: Word) -> Draft | None:
-    """ "the claim that …", "a warning of …": content is the clause or phrase, source the one who makes it."""
+    """The claim that …, a threat to …: the clause or phrase, by the one who makes it."""
     tokens = frame.tokens
     content: list[Offsets] = []
     for index in token.children:
@@ -94,7 +98,7 @@ def _noun_source(frame: Frame, token: Token) -> list[Offsets]:
 
 
 def adverb_draft(frame: Frame, token: Token, word: Word) -> Draft | None:
-    """ "reportedly": its clause, on nobody's named say-so."""
+    """Reportedly: its clause, on nobody's named say-so."""
     tokens = frame.tokens
     governor = tokens[token.head]
     if governor.tag[0] not in "VMJN" or governor.index == token.index:
@@ -125,7 +129,7 @@ def adverb_draft(frame: Frame, token: Token, word: Word) -> Draft | None:
 
 
 def predicate_draft(frame: Frame, token: Token, word: Word) -> Draft | None:
-    """ "was sure that …": an adjective with a clause; the subject holds it."""
+    """Was sure that …: an adjective with a clause; the subject holds it."""
     tokens, sentence = frame.tokens, frame.sentence
     clause = sentence.child(token, "ccomp")
     verb = token if token.tag == "VBN" and token.dep != "acomp" else tokens[token.head]
@@ -157,7 +161,7 @@ def predicate_draft(frame: Frame, token: Token, word: Word) -> Draft | None:
 
 
 def adjective_draft(frame: Frame, token: Token, word: Word) -> Draft | None:
-    """ "the alleged bribery of a judge": the noun with what belongs to it."""
+    """The alleged bribery of a judge: the noun with what belongs to it."""
     head = frame.tokens[token.head]
     if head.index < token.index:
         return None

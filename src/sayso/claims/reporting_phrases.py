@@ -1,9 +1,20 @@
 """Reporting phrases: according to, in the words of, citing.
 
-Comes in: the Frame of a sentence. Goes out: drafts, those of reporting nouns, adverbs and adjectives among them.
+Comes in: the Frame of a sentence. Goes out: drafts, those of reporting nouns, adverbs and
+adjectives among them.
 """
 
-IMPORTS
+from collections.abc import Iterator
+
+from sayso.claims.drafts import Draft, Frame, Offsets
+from sayso.claims.reporting_nouns import (
+    adjective_draft,
+    adverb_draft,
+    noun_draft,
+    predicate_draft,
+)
+from sayso.claims.speakers import noun_phrase
+from sayso.model import Token
 
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman")
 CITED = "cited"
@@ -167,7 +178,7 @@ def _set_off(frame: Frame, begin: int, end: int) -> bool:
 
 
 def _around(frame: Frame, begin: int, end: int) -> list[Offsets]:
-    """The clause around a phrase: what follows an opening one, else what stands before it, or both."""
+    """The clause around a phrase: what follows an opening one, else what is before it, or both."""
     tokens = frame.tokens
     home = frame.quote_of(begin)
     low, high = _clause_bounds(frame, begin)

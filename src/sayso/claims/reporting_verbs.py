@@ -1,11 +1,20 @@
 """Reporting verbs: speaker, cue and content of each clause with one.
 
-Comes in: the Frame of a sentence. Goes out: drafts. The content is looked for in this order: a quotation before
-the clause, a quotation or clause after the verb, a clause before it, an infinitive or phrase, what follows a
-colon.
+Comes in: the Frame of a sentence. Goes out: drafts. The content is looked for in this order: a
+quotation before the clause, a quotation or clause after the verb, a clause before it, an
+infinitive or phrase, what follows a colon.
 """
 
-IMPORTS
+from collections.abc import Iterator
+
+from sayso.claims.content_after import content_after, content_after_colon
+from sayso.claims.content_before import content_before
+from sayso.claims.content_phrases import content_phrase, passive_content
+from sayso.claims.drafts import Draft, Frame, Offsets
+from sayso.claims.reporting_clause import ReportingClause
+from sayso.claims.speakers import agent_of, noun_phrase
+from sayso.lexicon.reporting import Word
+from sayso.model import Sentence, Token
 
 _NO_CUE = frozenset(("aux", "auxpass", "amod", "compound", "intj", "punct"))
 _OWN_VOICE = frozenset(("i", "we", "you", "it", "that", "this", "which", "what"))
@@ -51,7 +60,7 @@ def _phrasal(sentence: Sentence, verb: Token, words: tuple[Word, ...]) -> Word |
 
 
 def _relayed(frame: Frame, verb: Token, word: Word | None) -> Draft | None:
-    """ "officials quoted by Reuters said …", "was quoted by Reuters as saying …": the agent's voice is around both."""
+    """The voice around another: officials quoted by Reuters said; was quoted by it as saying."""
     sentence, tokens = frame.sentence, frame.tokens
     agent = agent_of(sentence, verb)
     word = frame.reporting.verbs.get("report", word)
@@ -61,8 +70,8 @@ def _relayed(frame: Frame, verb: Token, word: Word | None) -> Draft | None:
     above = sentence.head(verb)
     if verb.dep == "acl" and above.dep in ("nsubj", "nsubjpass"):
         clause = sentence.head(above)
-        content = frame.stretch(above.left, verb.left - 1) + FIXME(
-            frame, clause.index, clause.right
+        content = frame.stretch(above.left, verb.left - 1) + frame.stretch(
+            clause.index, clause.right
         )
     else:
         subject = sentence.child(verb, "nsubjpass")
@@ -91,7 +100,9 @@ def _read(frame: Frame, verb: Token, word: Word) -> Draft | None:
     if quoted >= 0 and not _is_new_voice(frame, quoted, subject, word):
         return None  # the speaker's own words: no new voice
     if clause.is_passive:
-        return _passive(clause)
+        passive = passive_content(clause)
+        agent = agent_of(frame.sentence, verb)
+        return _draft(clause, passive[1], passive[0], source=agent) if passive else None
     found = (
         content_before(clause, only_quotation=True)
         or content_after(clause)
@@ -207,3 +218,10 @@ def _cue(clause: ReportingClause) -> Offsets:
     ):
         last += 1
     return tokens[first].start, tokens[last].end
+
+
+def _before_adverbs(frame: Frame, last: int) -> int:
+    """The last token before trailing adverbs and commas."""
+    while last and (frame.tokens[last].tag == "RB" or frame.tokens[last].text == ","):
+        last -= 1
+    return last

@@ -1,7 +1,8 @@
 """Speakers: who stands behind a reporting word, and the words that name them.
 
-Comes in: a Sentence and a token. Goes out: token ranges, both ends included. The phrase keeps titles,
-complements, reduced participles and appositive names, and leaves relative clauses out.
+Comes in: a Sentence and a token. Goes out: token ranges, both ends included. The phrase keeps
+titles, its complements, reduced participles and appositive names, and leaves relative clauses
+out.
 """
 
 from sayso.model import Sentence, Token

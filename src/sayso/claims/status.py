@@ -1,7 +1,8 @@
 """The status of an act as the grammar gives it, the condition it hangs on, and how statuses nest.
 
-Comes in: a Sentence and a token. Goes out: a Status and the reason in one sentence that names the words. Without
-embedding words only the act's own clause speaks; with them, the words above it too (see `factuality`).
+Comes in: a Sentence and a token. Goes out: a Status and the reason in one sentence that names
+the words. Without embedding words only the act's own clause speaks; with them, the words above
+it too (see `factuality`).
 """
 
 from sayso.claims.factuality import Factuality
@@ -24,7 +25,7 @@ def status_of(
 
 
 def condition_of(sentence: Sentence, token: Token) -> tuple[Token, Token] | None:
-    """The clause that an act hangs on, as (its verb, its conjunction): *once Paris has a cabinet*."""
+    """The clause that an act hangs on, verb and conjunction: *once Paris has a cabinet*."""
     for child in sentence.children(token, "advcl"):
         for mark in sentence.children(child, "mark", "advmod"):
             if mark.lower in CONDITIONS or (mark.lower in _LATER and mark.index == child.left):

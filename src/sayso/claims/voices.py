@@ -1,7 +1,7 @@
-"""Which voices stand over a place in the text: the attributions whose content covers it, outermost first.
+"""Which voices stand over a place in the text: the attributions whose content covers it.
 
-What the outlet puts into a quotation, in brackets or parentheses, is no word of the speaker's. A parenthesis in
-the first person, or in something written, is the speaker's own.
+What the outlet puts into a quotation, in brackets or parentheses, is no word of the speaker's. A
+parenthesis in the first person, or in something written, is the speaker's own.
 """
 
 import re
@@ -23,7 +23,7 @@ class VoiceIndex:
     __slots__ = ("_attributions", "_bounds", "_cover", "_inserted", "_inserted_starts")
 
     def __init__(self, report: Report, attributions: tuple[Attribution, ...]) -> None:
-        """Contents that are taken as given (condemned the raid) put nothing into a mouth and are left out."""
+        """Contents that are taken as given (condemned the raid) put nothing into a mouth."""
         self._attributions = attributions
         kept = [n for n, a in enumerate(attributions) if not a.rule.startswith("object given")]
         edges = sorted(
@@ -45,7 +45,7 @@ class VoiceIndex:
         self._inserted_starts = [start for start, _ in self._inserted]
 
     def at(self, start: int, end: int) -> tuple[Attribution, ...]:
-        """The attributions over the words at [start, end), outermost first; empty: the outlet alone."""
+        """The attributions over the words at [start, end), outermost first; empty: the outlet."""
         place = bisect_right(self._bounds, start) - 1
         if place < 0 or not self._cover[place]:
             return ()
@@ -64,7 +64,7 @@ class VoiceIndex:
         return depth, -length, number
 
     def _is_own(self, number: int, insertion: tuple[int, int]) -> bool:
-        """Whether a parenthesis belongs to this voice: it wrote it, or it stands in the outlet's paraphrase."""
+        """Whether a parenthesis is this voice's own: it wrote it, or stands around it."""
         attribution = self._attributions[number]
         if not any(span.holds(*insertion) for span in attribution.content):
             return True
@@ -86,5 +86,5 @@ def _insertions(report: Report) -> list[tuple[int, int]]:
 def voices_at(
     report: Report, attributions: tuple[Attribution, ...], start: int, end: int
 ) -> tuple[Attribution, ...]:
-    """The attributions over the words at [start, end), outermost first. For many places make a VoiceIndex."""
+    """The attributions over [start, end), outermost first. For many places make a VoiceIndex."""
     return VoiceIndex(report, attributions).at(start, end)

@@ -146,7 +146,9 @@ class Dates:
                     return None
                 for time, verb, _ in self._places(sentence):
                     if verb == above.index:
-                        return self._with(sentence, time, "clause", "the time of the clause it is part of")
+                        return self._with(
+                            sentence, time, "clause", "the time of the clause it is part of"
+                        )
             token = above
         return None
 
@@ -164,7 +166,9 @@ class Dates:
         verb = clause_verb(sentence, act)
         if act.tag == "VB" or (verb is not None and verb.tag == "VB"):
             return None
-        return self._main()._replace(rule="headline", reason="a headline tells the report's main day")
+        return self._main()._replace(
+            rule="headline", reason="a headline tells the report's main day"
+        )
 
     def _main(self) -> Dated:
         """The day the report is about: the lead's own date near publication, else publication."""
@@ -202,7 +206,11 @@ class Dates:
         if not self._is_telling(sentence, act) or self._is_far(sentence):
             return None
         found = self._run_before(sentence) or self._main()
-        return found._replace(rule="telling", reason="said when the report's day was") if found.when.edtf else None
+        return (
+            found._replace(rule="telling", reason="said when the report's day was")
+            if found.when.edtf
+            else None
+        )
 
     def _is_telling(self, sentence: Sentence, act: Token) -> bool:
         """Whether the verb tells in the report's own voice: not told by somebody else in turn."""
@@ -221,16 +229,24 @@ class Dates:
         if act.tag[:2] not in ("NN", "VB") or len(act.lemma) < 4:
             return None
         verb = clause_verb(sentence, act)
-        if act.tag[:2] == "VB" and tense_of(sentence, verb) not in ("past", "pluperfect", "perfect"):
+        if act.tag[:2] == "VB" and tense_of(sentence, verb) not in (
+            "past",
+            "pluperfect",
+            "perfect",
+        ):
             return None
         place = self._index().get(_stem(act.lemma))
         if place is None or place == (sentence.index, act.index):
             return None
         other = self._sentences[place[0]]
-        found = self._own(other, other.tokens[place[1]]) or self._title(other, other.tokens[place[1]])
+        found = self._own(other, other.tokens[place[1]]) or self._title(
+            other, other.tokens[place[1]]
+        )
         if found is None or found.rule not in ("own_clause", "headline") or not found.when.edtf:
             return None
-        return found._replace(rule="told_elsewhere", reason="the same act is dated elsewhere in the report")
+        return found._replace(
+            rule="told_elsewhere", reason="the same act is dated elsewhere in the report"
+        )
 
     def _index(self) -> dict[str, tuple[int, int]]:
         if self._acts is None:
@@ -274,7 +290,9 @@ class Dates:
         found = self._publication()
         if found.when.edtf is None:
             return None
-        return found._replace(rule="at_telling", reason="told of as present: it holds at the telling")
+        return found._replace(
+            rule="at_telling", reason="told of as present: it holds at the telling"
+        )
 
     def _run_before(self, sentence: Sentence) -> Dated | None:
         """The last date of a main clause told before in the same paragraph."""
@@ -304,15 +322,20 @@ class Dates:
         if published is None or published.start is None or verb is None:
             return Dated(_UNDATED, None, "unknown", "nothing tells when")
         if tense in ("past", "perfect", "pluperfect"):
-            return Dated(bounded(None, published.end or published.start), None, "before_telling", "told of as past")
+            return Dated(
+                bounded(None, published.end or published.start),
+                None,
+                "before_telling",
+                "told of as past",
+            )
         if tense == "future":
-            return Dated(bounded(published.start, None), None, "after_telling", "told of as to come")
+            return Dated(
+                bounded(published.start, None), None, "after_telling", "told of as to come"
+            )
         return Dated(_UNDATED, None, "unknown", "nothing tells when")
 
 
-def find_when(
-    report: Report, sentences: tuple[Sentence, ...], times: tuple[Time, ...]
-) -> Dates:
+def find_when(report: Report, sentences: tuple[Sentence, ...], times: tuple[Time, ...]) -> Dates:
     """The dates of the report's acts, to be asked for by sentence and token."""
     return Dates(report, sentences, times)
 
@@ -333,7 +356,21 @@ def _days_apart(one: str | None, other: str | None) -> int:
 
 def _stem(lemma: str) -> str:
     """A crude stem that joins an act's verb and noun: resign, resignation."""
-    for ending in ("ations", "ation", "ments", "ment", "ions", "ion", "ings", "ing", "als", "al", "es", "e", "s"):
+    for ending in (
+        "ations",
+        "ation",
+        "ments",
+        "ment",
+        "ions",
+        "ion",
+        "ings",
+        "ing",
+        "als",
+        "al",
+        "es",
+        "e",
+        "s",
+    ):
         if lemma.endswith(ending) and len(lemma) - len(ending) >= 4:
             return lemma[: -len(ending)]
     return lemma

@@ -9,7 +9,9 @@ from sayso.model import Basis, Report, Sentence, Time, When
 _FROM_END = frozenset(("after", "following"))  # open after its last day
 _FROM_START = frozenset(("since", "from"))
 _TO_START = frozenset(("before", "until", "till", "by", "pending"))
-_JOINTS = frozenset(("-", "\u2013", "\u2014", " - ", " \u2013 ", " to ", " until ", " till ", " through "))
+_JOINTS = frozenset(
+    ("-", "\u2013", "\u2014", " - ", " \u2013 ", " to ", " until ", " till ", " through ")
+)
 
 
 def bounded(start: str | None, end: str | None) -> When:

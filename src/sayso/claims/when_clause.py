@@ -73,7 +73,8 @@ def attachment(sentence: Sentence, token: Token) -> tuple[int, frozenset[int]]:
 def _tells_when(sentence: Sentence, noun: Token) -> bool:
     above = sentence.tokens[noun.head]
     return noun.dep == "npadvmod" or (
-        noun.dep == "pobj" and above.lower in ("at", "in", "during", "on", "after", "before", "since")
+        noun.dep == "pobj"
+        and above.lower in ("at", "in", "during", "on", "after", "before", "since")
     )
 
 
@@ -97,7 +98,9 @@ def is_plain_present(sentence: Sentence, verb: Token) -> bool:
         return False
     for index in verb.children:
         child = sentence.tokens[index]
-        if child.dep == "auxpass" or (child.dep in ("mark", "advmod") and child.lower in _CONDITIONAL):
+        if child.dep == "auxpass" or (
+            child.dep in ("mark", "advmod") and child.lower in _CONDITIONAL
+        ):
             return False
     return True
 
@@ -110,6 +113,7 @@ def is_infinitive(sentence: Sentence, verb: Token) -> bool:
 def is_inside_quote(sentence: Sentence, token: Token) -> bool:
     """Whether an odd number of quotation marks stands before the word in its sentence."""
     marks = sum(
-        other.text in ('"', "``", "''", "\u201c", "\u201d") for other in sentence.tokens[: token.index]
+        other.text in ('"', "``", "''", "\u201c", "\u201d")
+        for other in sentence.tokens[: token.index]
     )
     return marks % 2 == 1

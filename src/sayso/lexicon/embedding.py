@@ -1,9 +1,10 @@
-"""Words that embed clauses and events, and what they tell of whether the embedded thing has happened.
+"""Words that embed clauses and events, and what they tell of whether these have happened.
 
-Comes in: the folder with embedding.csv (or the file). Goes out: one Embedding, looked up by lemma, part of speech and
-frame. The figures are Karttunen's implicative signatures on a scale: *manage to* 3/-3, *fail to* -3/2.5, *know that*
-3/3 (Karttunen 1971, Implicative verbs; Nairn, Condoravdi & Karttunen 2006), from -3 (has not happened, which holds
-of plans and orders too) to 3 (has happened).
+Comes in: the folder with embedding.csv (or the file). Goes out: one Embedding, looked up by
+lemma, part of speech and frame. The figures are Karttunen's implicative signatures on a scale:
+*manage to* 3/-3, *fail to* -3/2.5, *know that* 3/3 (Karttunen 1971, Implicative verbs; Nairn,
+Condoravdi & Karttunen 2006), from -3 (has not happened, which holds of plans and orders too) to
+3 (has happened).
 """
 
 import csv
@@ -43,7 +44,7 @@ class Embedding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def load_embedding(path: Path) -> Embedding:
-    """The embedding words of a folder or file; LexiconError names file, line and field that does not fit."""
+    """The embedding words of a folder or file; LexiconError names the line that does not fit."""
     path = path / "embedding.csv" if path.is_dir() else path
     words: dict[tuple[str, str, str], Signature] = {}
     try:
@@ -52,15 +53,15 @@ def load_embedding(path: Path) -> Embedding:
             for row in reader:
                 _read(words, row, f"{path.name}:{reader.line_num}")
     except OSError as error:
-        message = f"{path.name}: expected a file in {path.parent.name}/, found none. Install Sayso again."
+        message = (
+            f"{path.name}: expected a file in {path.parent.name}/, found none. Install Sayso again."
+        )
         raise LexiconError(message) from error
     phrases = frozenset(lemma.split()[0] for _, _, lemma in words if " " in lemma)
     return Embedding(words=words, phrases=phrases)
 
 
-def _read(
-    words: dict[tuple[str, str, str], Signature], row: dict[str, str], where: str
-) -> None:
+def _read(words: dict[tuple[str, str, str], Signature], row: dict[str, str], where: str) -> None:
     for column in _COLUMNS:
         _check(where, column, row.get(column) or "", ok=bool(row.get(column)))
     lemma, pos, status = row["lemma"], row["pos"], row["status"]

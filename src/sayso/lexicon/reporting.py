@@ -1,6 +1,7 @@
 """Reporting words: which verbs, nouns, phrases and adverbs put words into somebody's mouth.
 
-Comes in: the folder with the CSV files. Goes out: one Reporting, looked up by lemma or by first word.
+Comes in: the folder with the CSV files. Goes out: one Reporting, looked up by lemma or first
+word.
 """
 
 import csv
@@ -18,8 +19,8 @@ SourceType = Literal["document", "unnamed", "vague"]
 
 CLAUSES = frozenset("that bare wh quote infinitive object_infinitive".split())
 OBJECTS = frozenset("np np_given complement passive".split())
-"""np: the object is what is said; np_given: it is taken as given (condemned the raid); complement: called it
-a raid; passive: is said to have raided."""
+"""np: the object is what is said; np_given: it is taken as given (condemned the raid);
+complement: called it a raid; passive: is said to have raided."""
 PREPOSITIONS = frozenset("of for against about on over to at in with from as".split())
 COMPLEMENTS = CLAUSES | OBJECTS | PREPOSITIONS
 ADJUNCTS = {"about": ("about", "on", "over", "regarding"), "for": ("for",)}
@@ -69,7 +70,7 @@ class Reporting(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def load_reporting(folder: Path) -> Reporting:
-    """The reporting words in `folder`; LexiconError names the file, line and field that does not fit."""
+    """The reporting words in `folder`; LexiconError names file, line and field of a misfit."""
     verbs: dict[str, Word] = {}
     phrasal: dict[str, list[Word]] = {}
     for word in _words(folder, "verbs.csv", "lemma"):

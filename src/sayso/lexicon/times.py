@@ -5,6 +5,7 @@ Comes in: the folder with the CSV files. Goes out: one TimeWords, looked up by a
 
 import csv
 import datetime
+import functools
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -60,6 +61,12 @@ def load_time_words(folder: Path) -> TimeWords:
         for first, group in names.items()
     }
     return TimeWords(names=ordered)
+
+
+@functools.cache
+def shipped_time_words() -> TimeWords:
+    """The named times that Sayso ships, loaded once."""
+    return load_time_words(Path(__file__).parent / "time")
 
 
 def _first_word(words: str) -> str:

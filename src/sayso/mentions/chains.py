@@ -82,6 +82,15 @@ class Chains:
             return antecedent(draft, sentence, self.active), "pronoun"
         if form in ("name", "adjective"):
             return self.book.find(draft)
+        if draft.left == draft.token and not draft.article:
+            token = sentence.tokens[draft.token]
+            if token.text[:1].isupper():  # "Jobs resigned": a surname that the tagger reads as a common noun
+                found, reason = self.book.surname(token.text)
+                if found is not None:
+                    draft.form, draft.name, draft.role = "name", token.text, None
+                    draft.name_left = draft.name_right = draft.token
+                    draft.plural, draft.office, draft.sector = False, None, None
+                    return found, reason
         owner = self.by_token.get((draft.sentence, draft.owner)) if draft.owner >= 0 else None
         return described(draft, sentence, self.active, owner)
 

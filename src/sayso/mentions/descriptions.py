@@ -23,6 +23,7 @@ _SORTS: dict[str, frozenset[str]] = {
 _ANY_BODY = frozenset(("group", "organisation", "organization", "body", "agency", "institution"))
 _FIRMS = frozenset("company firm corporation giant automaker carmaker manufacturer maker retailer airline".split())
 _MARGIN = 0.4
+_TAKES_UP = frozenset(("the", "this", "poss", "bare"))
 _SKIP = frozenset(("one", "thing", "way", "time", "part", "side", "number", "case", "fact"))
 
 
@@ -30,8 +31,10 @@ def described(
     draft: Draft, sentence: Sentence, active: list[Entity], owner: Draft | None
 ) -> tuple[Entity | None, str]:
     """The thing that a description takes up, and by which rule; None when it introduces one or stays open."""
-    if draft.article not in ("the", "this", "poss") and not (draft.office and not draft.plural):
-        return None, ""
+    if draft.article not in _TAKES_UP and not (draft.office and not draft.plural):
+        role = draft.role
+        if draft.article or draft.plural or role is None or role.sort != "body" or draft.left < draft.token:
+            return None, ""
     head = draft.name
     if head in _SKIP or draft.owner >= 0 and draft.article != "poss":
         return None, ""

@@ -5,7 +5,7 @@ import msgspec
 from sayso.lexicon.world import Known, Role
 
 
-class Draft(msgspec.Struct, kw_only=True):
+class Draft(msgspec.Struct, kw_only=True, gc=False):
     """A noun phrase of one sentence; token indexes are those of the sentence, ends included."""
 
     sentence: int
@@ -25,7 +25,7 @@ class Draft(msgspec.Struct, kw_only=True):
     sector: str | None = None
     plural: bool = False
     gender: str | None = None  # "m", "f"
-    article: str = ""  # "the", "a", "this", "poss", "" for none
+    article: str = ""  # "the", "a", "this", "poss", "bare" (*company car*), "" for none
     owner: int = -1  # head token of the possessor or of the complement that it belongs to
     within: bool = False  # stands inside another phrase as its modifier
     weight: int = 0  # 4 subject, 3 object, 2 other complement, 1 inside another phrase

@@ -30,12 +30,12 @@ _ADDRESS = frozenset(
     press persuade convince allow threaten assure thank invite support sanction help assist force oblige fault
     denounce rebuke chide admonish appeal lobby join recognise recognize""".split()
 )
-_CORPORATE = frozenset(
+CORPORATE = frozenset(
     """inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa s.a. nv n.v. ab oy spa holdings motors airlines airways
     industries technologies systems petroleum electric bros partners laboratories pharmaceuticals bank
     telecom energy oil steel records entertainment software computers electronics stores foods""".split()
 )
-_BODY_WORDS = frozenset(
+BODY_WORDS = frozenset(
     """army front party movement union council committee commission ministry department agency organization
     organisation association federation institute university court brigade brigades command forces force congress
     league group society foundation authority bureau service guard guards police corps tribunal parliament assembly
@@ -77,10 +77,12 @@ def _vote_name(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str
     low = head.lower
     words = draft.name_right - draft.name_left + 1
     votes: list[tuple[str, float]] = []
-    shaped = low in _CORPORATE or low in _BODY_WORDS
+    shaped = low in CORPORATE or low in BODY_WORDS
     if words > 1 and shaped:
         votes.append(("organisation", 6.0))
-    elif words > 1 and draft.role is not None and draft.role.kind != "person" and not draft.title:
+    elif draft.role is not None and draft.role.kind != "person" and not draft.title and (
+        words > 1 or draft.name_left > draft.left
+    ):
         votes.append((draft.role.kind, 5.0))
     elif words > 1 and low in world.sites:
         votes.append(("place", 5.0))

@@ -52,6 +52,11 @@ class NameBook:
             return self._single(draft, words[0])
         return self._longer(draft, words)
 
+    def surname(self, word: str) -> tuple[Entity | None, str]:
+        """The one person told of so far who bears the surname."""
+        people = [one for one in self._by_last.get(word.lower(), ()) if not one.gone and one.kind == "person"]
+        return (people[0], "surname") if len(people) == 1 else (None, "")
+
     def add(self, entity: Entity, draft: Draft) -> None:
         """Note the name of a draft that has joined an entity."""
         known = draft.known
@@ -135,7 +140,7 @@ class NameBook:
             return single, "surname"
         for initials in _initials(draft.name):
             found = _alive(self._by_name.get(initials))
-            if found is not None and len(initials) > 2 and found.kind != "person":
+            if found is not None and found.kind != "person" and any(name.isupper() for name in found.names):
                 return found, "acronym"
         return None, ""
 

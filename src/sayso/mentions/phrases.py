@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from sayso.lexicon.world import Role, World
 from sayso.mentions.draft import Draft, Found
+from sayso.mentions.kinds import BODY_WORDS, CORPORATE
 from sayso.model import Sentence, Token
 
 NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
@@ -62,7 +63,7 @@ class Phrases:
         """The drafts of the sentence in the order of their head tokens; tokens of times are passed over."""
         drafts: list[Draft] = []
         tokens = sentence.tokens
-        inside = _inner_tokens(sentence, cover)
+        inside = _inner_tokens(sentence, cover) if cover else {}
         for token in tokens:
             i = token.index
             if i in timed:
@@ -70,7 +71,10 @@ class Phrases:
             found = cover.get(i)
             if found is not None:
                 if i == inside.get(found.first):
-                    drafts.append(self._listed(sentence, token, found, cover, inside))
+                    draft = self._listed(sentence, token, found, cover, inside)
+                    if draft.left < found.first:
+                        drafts.extend(self._inside(sentence, draft, cover, timed))
+                    drafts.append(draft)
                 elif i == found.last and (
                     token.dep in _HEAD_DEPS or token.dep == "poss"
                 ) and tokens[inside[found.first]].head == i:
@@ -78,8 +82,72 @@ class Phrases:
                 continue
             draft = self._plain(sentence, token, cover)
             if draft is not None:
+                if draft.left < i and token.tag in NOUNS:
+                    drafts.extend(self._inside(sentence, draft, cover, timed))
                 drafts.append(draft)
         return drafts
+
+    def _inside(
+        self,
+        sentence: Sentence,
+        draft: Draft,
+        cover: Mapping[int, Found],
+        timed: frozenset[int] | set[int],
+    ) -> list[Draft]:
+        """Names and institutions among the modifiers: *Acme* in *Acme director X*, *company* in *company car*."""
+        tokens = sentence.tokens
+        end = draft.name_left if draft.name_left >= 0 else draft.token
+        made: list[Draft] = []
+        k = draft.left
+        while k < end:
+            token = tokens[k]
+            if token.dep not in ("compound", "nmod") or k in cover or k in timed:
+                k += 1
+                continue
+            if token.tag in PROPER and token.text[0].isupper():
+                last = k
+                while last + 1 < end and tokens[last + 1].tag in PROPER and last + 1 not in cover and (
+                    tokens[last + 1].dep == "compound"
+                ):
+                    last += 1
+                stop = self._cut_role(tokens, k, last)
+                if stop >= k:
+                    made.append(self._modifier(sentence, tokens[stop], k, "name"))
+                k = last + 1
+            elif token.tag == "NN" and k + 1 <= draft.token:
+                roles = self._world.roles.get(token.lower)
+                if roles is not None and roles[-1].sort == "body" and roles[-1].word == token.lower:
+                    one = self._modifier(sentence, token, k, "nominal")
+                    one.role = roles[-1]
+                    one.sector = roles[-1].sector
+                    one.article = "bare"
+                    made.append(one)
+                k += 1
+            else:
+                k += 1
+        return made
+
+    def _cut_role(self, tokens: tuple[Token, ...], first: int, last: int) -> int:
+        """The last token of a capitalised run before the title that ends it; first - 1 when it is all title."""
+        stop = last
+        low = tokens[stop].lower
+        if low in _TITLES or low in _SHORT_RANKS:
+            stop -= 1
+        role = self._world.role(tuple(t.lower for t in tokens[first : stop + 1])) if stop >= first else None
+        if role is not None and role.kind == "person":
+            stop -= role.word.count(" ") + 1
+        elif role is not None and role.sort == "body" and stop - first <= role.word.count(" "):
+            return first - 1
+        return stop
+
+    def _modifier(self, sentence: Sentence, head: Token, first: int, form: str) -> Draft:
+        tokens = sentence.tokens
+        return Draft(
+            sentence=sentence.index, token=head.index, left=first, right=head.index,
+            name_left=first if form == "name" else -1, name_right=head.index if form == "name" else -1,
+            form=form, name=_spelt(tokens, first, head.index) if form == "name" else head.lemma,
+            within=True, weight=1,
+        )
 
     def _plain(
         self, sentence: Sentence, token: Token, cover: Mapping[int, Found]
@@ -194,7 +262,10 @@ class Phrases:
         tokens = sentence.tokens
         last = draft.token
         cut = first
-        if tokens[last].lower not in self._world.roles or draft.role is None:
+        low_last = tokens[last].lower
+        if low_last not in CORPORATE and low_last not in BODY_WORDS and (
+            low_last not in self._world.roles or draft.role is None
+        ):
             for k in range(first, last):
                 low = tokens[k].lower
                 if low in _TITLES or low in _SHORT_RANKS or self._ends_title(tokens, draft.left, k):
@@ -203,7 +274,7 @@ class Phrases:
             cut += 1
         draft.form = "name"
         draft.name_left, draft.name_right = cut, last
-        draft.name = " ".join(t.text for t in tokens[cut : last + 1]).replace(" - ", "-").replace(" '", "'")
+        draft.name = _spelt(tokens, cut, last)
         self._before(sentence, draft, cut, cover)
 
     def _ends_title(self, tokens: tuple[Token, ...], left: int, k: int) -> bool:
@@ -290,8 +361,7 @@ class Phrases:
             for joined in sentence.children(inner, "conj"):
                 if joined.tag in PROPER and draft.role is not None and draft.role.kind == "organisation":
                     draft.right = draft.name_right = joined.index
-            words = tokens[draft.name_left : draft.name_right + 1]
-            draft.name = " ".join(t.text for t in words)
+            draft.name = _spelt(tokens, draft.name_left, draft.name_right)
         elif described or head.lemma in PARTITIVES or head.lower in PARTITIVES:
             draft.owner = inner.index
             draft.right = max(draft.right, _phrase_right(sentence, inner))
@@ -467,6 +537,16 @@ def _office(tokens: tuple[Token, ...], left: int, last: int, cover: Mapping[int,
         ):
             first = k + 1
     return _words(tokens, first, last) or None
+
+
+def _spelt(tokens: tuple[Token, ...], first: int, last: int) -> str:
+    """A name's words with the blanks that the text has."""
+    if first == last:
+        return tokens[first].text
+    out = tokens[first].text
+    for k in range(first + 1, last + 1):
+        out += tokens[k].text if tokens[k].start == tokens[k - 1].end else f" {tokens[k].text}"
+    return out
 
 
 def _words(tokens: tuple[Token, ...], first: int, last: int) -> str:

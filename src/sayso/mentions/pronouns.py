@@ -19,11 +19,11 @@ _MARGIN = 0.5  # a reading must be better by this much
 
 def antecedent(draft: Draft, sentence: Sentence, entities: list[Entity]) -> Entity | None:
     """The one entity that fits best and clearly better than the next, None when none does."""
-    token = sentence.tokens[draft.token]
     low = draft.name
     if low in SPEAKERS or low in ("it", "its") and _is_empty(sentence, draft):
         return None
     clause = _clause(sentence, draft)
+    controller = _controller(sentence, clause, draft)
     best: Entity | None = None
     best_score = second = -9.0
     for entity in reversed(entities):
@@ -42,13 +42,14 @@ def antecedent(draft: Draft, sentence: Sentence, entities: list[Entity]) -> Enti
             score += 0.8
         if same and low in _POSSESSIVE and entity.last_clause == clause and entity.last_weight == 4:
             score += 1.0
+        if entity.last_token == controller and same:
+            score += 1.6
         if score > best_score:
             best, best_score, second = entity, score, best_score
         elif score > second:
             second = score
     if best is None or best_score < 2.2 or best_score - second < _MARGIN:
         return None
-    del token
     return best
 
 
@@ -88,6 +89,19 @@ def _bound(draft: Draft, low: str, entity: Entity, clause: int, sentence: Senten
         head = sentence.tokens[draft.token].head
         return entity.last_token == head
     return entity.last_clause == clause and entity.last_sentence == draft.sentence
+
+
+def _controller(sentence: Sentence, clause: int, draft: Draft) -> int:
+    """The understood subject of the infinitive that the pronoun stands in: *forced Acme to sell its shops*."""
+    verb = sentence.tokens[clause]
+    if verb.dep not in ("xcomp", "ccomp") or verb.tag != "VB" or draft.weight == 4:
+        return -1
+    inner = sentence.child(verb, "nsubj")
+    if inner is not None:
+        return inner.index
+    above = sentence.tokens[verb.head]
+    controller = sentence.child(above, "dobj", "nsubjpass", "nsubj")
+    return controller.index if controller is not None else -1
 
 
 def _clause(sentence: Sentence, draft: Draft) -> int:

@@ -8,7 +8,9 @@ _PREPOSITIONS = frozenset(
     """in since until till by of from between during before after for through throughout and or to
     around about circa late early mid as on about than versus""".split()
 )
-_NOT_YEARS = frozenset("no number no. page flight route article law resolution highway channel".split())
+_NOT_YEARS = frozenset(
+    "no number no. page flight route article law resolution highway channel".split()
+)
 _COUNTED = frozenset(
     """people person man woman child soldier troop civilian prisoner house home dollar mile kilometer
     kilometre meter metre foot ton tonne pound year day month week hour case share point vote seat
@@ -32,7 +34,11 @@ def is_time(
         return _is_season(report, sentence, reading)
     if rule == "turn_half":
         quote = report.text[reading.start : reading.end]
-        return not quote.istitle() or " " not in quote or sentence.tokens[sentence.root].start == reading.start
+        return (
+            not quote.istitle()
+            or " " not in quote
+            or sentence.tokens[sentence.root].start == reading.start
+        )
     if rule in ("year", "year_range"):
         return _is_year(sentence, first, reading)
     return True
@@ -44,11 +50,14 @@ def _tokens(sentence: Sentence, reading: Reading) -> list[Token]:
 
 def _is_capital(report: Report, hit: tuple[int, int], names: dict[str, int]) -> bool:
     quote = report.text[hit[0] : hit[1]]
-    return any(
-        piece[:1].isupper()
-        for piece in quote.replace("-", " ").replace(".", " ").replace(",", " ").split()
-        if piece.lower() in names
-    ) or quote.isupper()
+    return (
+        any(
+            piece[:1].isupper()
+            for piece in quote.replace("-", " ").replace(".", " ").replace(",", " ").split()
+            if piece.lower() in names
+        )
+        or quote.isupper()
+    )
 
 
 def _is_month(sentence: Sentence, reading: Reading) -> bool:
@@ -61,7 +70,11 @@ def _is_month(sentence: Sentence, reading: Reading) -> bool:
                 return False
             if name == "march" and not _is_march(sentence, token):
                 return False
-            if token.ent == "PERSON" or (token.dep == "nsubj" and name in ("april", "june", "may", "august") and token.ent != "DATE"):
+            if token.ent == "PERSON" or (
+                token.dep == "nsubj"
+                and name in ("april", "june", "may", "august")
+                and token.ent != "DATE"
+            ):
                 return False
     return True
 
@@ -83,15 +96,29 @@ def _is_season(report: Report, sentence: Sentence, reading: Reading) -> bool:
             continue
         if token.tag[:2] == "VB" or token.ent in _NAMES:
             return False
-        if token.lower in ("spring", "fall") and not (reading.year or reading.year_turn is not None or reading.kind == "turn"):
+        if token.lower in ("spring", "fall") and not (
+            reading.year or reading.year_turn is not None or reading.kind == "turn"
+        ):
             quote = report.text[reading.start : reading.end].lower()
             after = report.text[reading.end : reading.end + 4].lower()
             before = sentence.tokens[token.index - 1].lower if token.index else ""
             if token.lower == "fall":
-                if after.startswith((" of", " in", " to", "-", "s")) or not (quote != "fall" or before in ("in", "by", "since", "until", "this")):
+                if after.startswith((" of", " in", " to", "-", "s")) or not (
+                    quote != "fall" or before in ("in", "by", "since", "until", "this")
+                ):
                     return False
                 head = sentence.tokens[token.head]
-                return head.tag == "IN" and head.lower in ("in", "by", "since", "until", "during", "of", "before", "for", "through")
+                return head.tag == "IN" and head.lower in (
+                    "in",
+                    "by",
+                    "since",
+                    "until",
+                    "during",
+                    "of",
+                    "before",
+                    "for",
+                    "through",
+                )
             return token.tag == "NN" or quote != "spring"
     return True
 

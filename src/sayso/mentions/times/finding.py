@@ -4,14 +4,18 @@ import re
 
 import msgspec
 
+from sayso.lexicon.times import TimeWords, shipped_time_words
+
 from sayso.mentions.times.doubt import is_time
 from sayso.mentions.times.grammar import PATTERNS, hits, lower_text
 from sayso.mentions.times.making import make_time
-from sayso.mentions.times.mode import published_day, stories
+from sayso.mentions.times.mode import reference_of, stories
+from sayso.mentions.times.named import named_times
 from sayso.mentions.times.periods import Period, first_day, last_day
 from sayso.mentions.times.reading import Reading
 from sayso.mentions.times.readers import READERS
-from sayso.mentions.times.resolve import Scene, Told, resolve
+from sayso.mentions.times.resolve import resolve
+from sayso.mentions.times.scene import Scene, Told
 from sayso.mentions.times.tense import clause_verb, tense_of
 from sayso.model import Report, Sentence, Time, Token
 
@@ -26,20 +30,25 @@ _BREAKS = frozenset(
 _RUNNING = ("time", "day", "week", "weekend", "month", "season", "quarter", "half", "year")
 
 
-def find_times(report: Report, sentences: tuple[Sentence, ...]) -> tuple[Time, ...]:
-    """The report's time expressions in text order; relative ones stay unresolved without a reference."""
-    found = read(report, sentences)
+def find_times(
+    report: Report, sentences: tuple[Sentence, ...], known: TimeWords | None = None
+) -> tuple[Time, ...]:
+    """The report's time expressions in text order; relative ones stay unresolved without a reference.
+
+    `known` are the holidays and happenings; those that Sayso ships when none are given.
+    """
+    found = read(report, sentences, known or shipped_time_words())
     if not found:
         return ()
-    published = published_day(report)
-    is_story = stories(report, found, published)
+    reference = reference_of(report, found)
+    is_story = stories(report, found, reference)
     times: list[Time] = []
     told: Told | None = None
     quarter: Told | None = None
     for i, (reading, sentence, token) in enumerate(found):
         reading = _year_from_next(report, found, i)
         scene = Scene(
-            published=published,
+            reference=reference,
             told=told,
             quarter=quarter,
             goes_on=reading.kind == "shift" and _goes_on(report.text, reading.end),
@@ -53,15 +62,17 @@ def find_times(report: Report, sentences: tuple[Sentence, ...]) -> tuple[Time, .
         times.append(make_time(report, sentence, token, reading=reading, outcome=outcome))
         if outcome.period is not None and runs(reading, outcome.period):
             told = Told(
-                period=outcome.period, span=(reading.start, reading.end),
-                block=sentence.block, sentence=sentence.index,
+                period=outcome.period,
+                span=(reading.start, reading.end),
+                block=sentence.block,
+                sentence=sentence.index,
             )
-            if told.period.unit in ("quarter", "half") and _is_over(told.period, published):
+            if told.period.unit in ("quarter", "half") and _is_over(told.period, reference):
                 quarter = told
     return tuple(times)
 
 
-def read(report: Report, sentences: tuple[Sentence, ...]) -> list[Found]:
+def read(report: Report, sentences: tuple[Sentence, ...], known: TimeWords) -> list[Found]:
     """What the grammar reads, doubtful hits left out."""
     lower = lower_text(report)
     found: list[Found] = []
@@ -75,7 +86,24 @@ def read(report: Report, sentences: tuple[Sentence, ...]) -> list[Found]:
             first = sentence.tokens[hit.token]
             if is_time(report, sentence, first, named, hit=(hit.start, hit.end)):
                 found.append((named, sentence, _head(sentence, named, hit.token)))
-    return _merged(report.text, found)
+    named = [
+        (reading, sentence, _head(sentence, reading, token.index))
+        for reading, sentence, token in named_times(report, sentences, lower, known)
+    ]
+    return _merged(report.text, _with_named(found, named))
+
+
+def _with_named(found: list[Found], named: list[Found]) -> list[Found]:
+    """All in text order; a named time takes the place of what the grammar read inside it."""
+    if not named:
+        return found
+    spans = [(item[0].start, item[0].end) for item in named]
+    kept = [
+        item
+        for item in found
+        if not any(start < item[0].end and item[0].start < end for start, end in spans)
+    ]
+    return sorted([*kept, *named], key=lambda item: (item[0].start, item[0].end))
 
 
 def _merged(text: str, found: list[Found]) -> list[Found]:
@@ -97,7 +125,12 @@ def _merged(text: str, found: list[Found]) -> list[Found]:
 
 def _is_bare_clock(reading: Reading) -> bool:
     bare = reading.unit == "time" and not reading.month and reading.weekday < 0
-    return bare and reading.name in ("", "the") and reading.kind in ("calendar", "turn") and not reading.way
+    return (
+        bare
+        and reading.name in ("", "the")
+        and reading.kind in ("calendar", "turn")
+        and not reading.way
+    )
 
 
 def _is_whole_day(reading: Reading) -> bool:
@@ -113,8 +146,8 @@ def runs(reading: Reading, period: Period) -> bool:
     return not (reading.kind == "shift" and reading.way < 0)
 
 
-def _is_over(period: Period, published: Period | None) -> bool:
-    return published is None or last_day(period) < first_day(published)
+def _is_over(period: Period, reference: Told | None) -> bool:
+    return reference is None or last_day(period) < first_day(reference.period)
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -141,7 +174,12 @@ def _head(sentence: Sentence, reading: Reading, first: int) -> Token:
 def _year_from_next(report: Report, found: list[Found], i: int) -> Reading:
     """The reading with the year of the next one when they share it: "between May and July 2005"."""
     reading = found[i][0]
-    if reading.kind != "calendar" or reading.year is not None or not reading.month or i + 1 == len(found):
+    if (
+        reading.kind != "calendar"
+        or reading.year is not None
+        or not reading.month
+        or i + 1 == len(found)
+    ):
         return reading
     following = found[i + 1][0]
     if following.kind != "calendar" or following.year is None or not following.month:
@@ -160,7 +198,10 @@ def _next_told(report: Report, found: list[Found], i: int) -> Told | None:
         return None
     if report.text[found[i][0].end : following.start].strip() not in ("", "the"):
         return None
-    outcome = resolve(following, Scene(published=None, told=None, is_story=False, tense="none", block=sentence.block))
+    outcome = resolve(
+        following,
+        Scene(reference=None, told=None, is_story=False, tense="none", block=sentence.block),
+    )
     if outcome.period is None:
         return None
     return Told(period=outcome.period, span=(following.start, following.end), block=sentence.block)

@@ -52,6 +52,7 @@ _CORES = _OPENERS - frozenset(("many", "some")) | frozenset(
 )
 _INNER = re.compile(r"[-\u2010-\u2015/]")
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014/"
+_PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2018\u2019", "----''")
 _REACH = 9  # tokens from the first word of an expression to its first core word, at most
 
 
@@ -69,11 +70,11 @@ class Hit:
 
 
 def lower_text(report: Report) -> str:
-    """The text in lower case, code point for code point."""
+    """The text in lower case with plain hyphens and apostrophes, code point for code point."""
     lower = report.text.lower()
-    if len(lower) == len(report.text):
-        return lower
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in report.text)
+    if len(lower) != len(report.text):
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in report.text)
+    return lower.translate(_PLAIN)
 
 
 def hits(report: Report, sentences: tuple[Sentence, ...], lower: str) -> Iterator[Hit]:

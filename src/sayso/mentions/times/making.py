@@ -2,16 +2,21 @@
 
 from typing import Literal
 
+from sayso.lexicon.times import Happening
 from sayso.mentions.times import periods
 from sayso.mentions.times.periods import Period
 from sayso.mentions.times.reading import Reading
-from sayso.mentions.times.resolve import Outcome, Told
+from sayso.mentions.times.scene import Outcome, Told
 from sayso.model import Basis, Report, Sentence, Time, Token, When
 
 Precision = Literal[
     "time", "day", "week", "month", "season", "quarter", "year", "decade", "century", "interval",
     "unknown",
 ]  # fmt: skip
+_BEFORE = frozenset(
+    ("before", "until", "till", "by", "preceding", "prior to", "ahead of", "eve of")
+)
+_AFTER = frozenset(("after", "following", "wake of", "aftermath of", "end of", "close of"))
 _PRECISION: dict[str, Precision] = {
     "time": "time", "day": "day", "week": "week", "weekend": "week", "month": "month", "season": "season",
     "quarter": "quarter", "half": "interval", "year": "year", "decade": "decade", "century": "century",
@@ -42,6 +47,8 @@ def make_time(
 
 def when_of(outcome: Outcome, reading: Reading) -> When:
     """The When of an outcome: stated, resolved against something, or unresolved."""
+    if reading.happening is not None:
+        return _around(reading.happening, reading.name)
     period = outcome.period
     if period is None:
         return When(edtf=None, start=None, end=None, precision="unknown", basis=Basis.UNRESOLVED)
@@ -57,6 +64,20 @@ def when_of(outcome: Outcome, reading: Reading) -> When:
         against=_against(against),
         against_span=against.span if against is not None else None,
     )
+
+
+def _around(happening: Happening, cue: str) -> When:
+    """A bound by a known happening: within it, before its first day, after its last."""
+    start: str | None = happening.start
+    end = happening.end
+    if cue in _BEFORE:
+        start, end = None, happening.start
+    elif cue == "since":
+        end = None
+    elif cue in _AFTER:
+        start, end = (end or start), None
+    edtf = f"{start or '..'}/{end or '..'}"
+    return When(edtf=edtf, start=start, end=end, precision="interval", basis=Basis.BOUNDED)
 
 
 def _against(told: Told | None) -> str | None:

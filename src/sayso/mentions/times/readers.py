@@ -12,13 +12,25 @@ Reader = Callable[[Match], tuple[Reading, ...]]
 
 _START = ("early", "earlier", "beginning", "start", "dawn", "onset", "outset", "turn", "first")
 _MID = ("mid", "middle", "midst")
-_APPROX = re.compile(r"\b(?:about|around|circa|ca|c|approximately|roughly|some|or so|shortly|just (?:before|after))\b")
+_APPROX = re.compile(
+    r"\b(?:about|around|circa|ca|c|approximately|roughly|some|or so|shortly|just (?:before|after))\b"
+)
 _MORE = re.compile(r"more than|\bover\b|in excess|upward")
 _LESS = re.compile(r"less than|fewer|\bunder\b|nearly|almost|close to|not quite|barely")
 _BACK = frozenset(("last", "past", "previous", "preceding", "prior"))
 _ON = frozenset(("next", "following", "coming", "upcoming", "ensuing", "subsequent"))
-_TOLD = frozenset(("previous", "preceding", "prior", "following", "ensuing", "subsequent", "same", "that"))
-_SIZES = {"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "year": "Y"}
+_TOLD = frozenset(
+    ("previous", "preceding", "prior", "following", "ensuing", "subsequent", "same", "that")
+)
+_SIZES = {
+    "second": "S",
+    "minute": "M",
+    "hour": "H",
+    "day": "D",
+    "week": "W",
+    "month": "M",
+    "year": "Y",
+}
 
 
 def mod_of_phase(phase: str | None) -> str | None:
@@ -39,7 +51,11 @@ def mod_of_about(words_before: str | None) -> str | None:
             return mod
     if "at least" in words_before or "no less" in words_before:
         return "EQUAL_OR_MORE"
-    return "EQUAL_OR_LESS" if re.search(r"at most|up to|no more|as (?:many|long)|within", words_before) else None
+    return (
+        "EQUAL_OR_LESS"
+        if re.search(r"at most|up to|no more|as (?:many|long)|within", words_before)
+        else None
+    )
 
 
 def _made(m: Match, **fields: Any) -> Reading:
@@ -141,7 +157,15 @@ def read_nth_of(m: Match) -> tuple[Reading, ...]:
     weekday = -1 if what in words.UNITS else words.weekday_of(what)
     unit = what if weekday < 0 else "day"
     return (
-        _made(m, kind="nth", unit=unit, count=nth, weekday=weekday, month=words.month_of(m["mon"]), **_year_fields(m)),
+        _made(
+            m,
+            kind="nth",
+            unit=unit,
+            count=nth,
+            weekday=weekday,
+            month=words.month_of(m["mon"]),
+            **_year_fields(m),
+        ),
     )
 
 
@@ -177,7 +201,15 @@ def read_season(m: Match) -> tuple[Reading, ...]:
 
 def read_fiscal(m: Match) -> tuple[Reading, ...]:
     """Fiscal 1989, the 1989 fiscal year."""
-    return (_made(m, kind="calendar", unit="year", year=year_of(m["year"] or m["y2"]), mod=mod_of_phase(m["phase"])),)
+    return (
+        _made(
+            m,
+            kind="calendar",
+            unit="year",
+            year=year_of(m["year"] or m["y2"]),
+            mod=mod_of_phase(m["phase"]),
+        ),
+    )
 
 
 def read_quarter(m: Match) -> tuple[Reading, ...]:
@@ -194,14 +226,29 @@ def read_quarter(m: Match) -> tuple[Reading, ...]:
     nth = words.ordinal_of(m["nth"]) or (2 if m["what"] == "half" else 4)
     if m["nth"] in ("last", "final") and not fields:
         return (_made(m, kind="turn", unit=m["what"], way=-1, anchor="speech"),)
-    return (_made(m, kind="calendar", unit=m["what"], part=str(nth), mod=mod_of_phase(m["phase"]), **fields),)
+    return (
+        _made(
+            m,
+            kind="calendar",
+            unit=m["what"],
+            part=str(nth),
+            mod=mod_of_phase(m["phase"]),
+            **fields,
+        ),
+    )
 
 
 def read_quarter_code(m: Match) -> tuple[Reading, ...]:
     """Q3, Q3 2005, 2005Q3."""
     year = m["year"] or m["y0"]
     return (
-        _made(m, kind="calendar", unit="quarter", part=m["q"] or m["q2"], year=year_of(year) if year else None),
+        _made(
+            m,
+            kind="calendar",
+            unit="quarter",
+            part=m["q"] or m["q2"],
+            year=year_of(year) if year else None,
+        ),
     )
 
 
@@ -212,7 +259,11 @@ def read_century(m: Match) -> tuple[Reading, ...]:
     nth = words.ordinal_of(m["nth"]) or 0
     bc = bool(m["era"] and "b" in m["era"])
     unit = "millennium" if m["what"] == "millennium" else "century"
-    return (_made(m, kind="calendar", unit=unit, year=-nth if bc else nth, mod=mod_of_phase(m["phase"])),)
+    return (
+        _made(
+            m, kind="calendar", unit=unit, year=-nth if bc else nth, mod=mod_of_phase(m["phase"])
+        ),
+    )
 
 
 def read_decade(m: Match) -> tuple[Reading, ...]:
@@ -237,7 +288,9 @@ def read_range_bc(m: Match) -> tuple[Reading, ...]:
     """499-494 BC: two years."""
     return (
         _made(m, end=m.end("a"), kind="calendar", unit="year", year=1 - int(m["a"])),
-        _made(m, start=m.start("b"), kind="calendar", unit="year", year=1 - int(m["b"]), linked=True),
+        _made(
+            m, start=m.start("b"), kind="calendar", unit="year", year=1 - int(m["b"]), linked=True
+        ),
     )
 
 
@@ -280,7 +333,11 @@ def read_year_word(m: Match) -> tuple[Reading, ...]:
 
 def read_year(m: Match) -> tuple[Reading, ...]:
     """1939, early 1940, the end of 1944, '99."""
-    return (_made(m, kind="calendar", unit="year", year=year_of(m["year"]), mod=mod_of_phase(m["phase"])),)
+    return (
+        _made(
+            m, kind="calendar", unit="year", year=year_of(m["year"]), mod=mod_of_phase(m["phase"])
+        ),
+    )
 
 
 def duration_value(count: float | None, unit: str, half: bool = False) -> str:
@@ -290,7 +347,11 @@ def duration_value(count: float | None, unit: str, half: bool = False) -> str:
         name = {"fortnight": "week", "quarter": "month"}.get(unit)
         if name is None:
             letters = {"night": "NI", "morning": "MO", "evening": "EV", "weekend": "WE"}[unit]
-            return f"P{_figure(count)}{letters}" if unit == "weekend" else f"PT{_figure(count)}{letters}"
+            return (
+                f"P{_figure(count)}{letters}"
+                if unit == "weekend"
+                else f"PT{_figure(count)}{letters}"
+            )
         return duration_value(None if count is None else count * factor, name)
     if unit in ("decade", "century", "millennium"):
         letter = {"decade": "E", "century": "C", "millennium": "L"}[unit]
@@ -314,7 +375,17 @@ def read_age(m: Match) -> tuple[Reading, ...]:
 def read_ago(m: Match) -> tuple[Reading, ...]:
     """Year-ago, the year-earlier quarter."""
     what = m["what"] if m["what"] in ("quarter", "month", "half") else ""
-    return (_made(m, kind="shift", unit=m["ab"], part=what, count=1, way=-1, anchor="told" if m["abway"] != "ago" or what else "either"),)
+    return (
+        _made(
+            m,
+            kind="shift",
+            unit=m["ab"],
+            part=what,
+            count=1,
+            way=-1,
+            anchor="told" if m["abway"] != "ago" or what else "either",
+        ),
+    )
 
 
 def read_past_count(m: Match) -> tuple[Reading, ...]:
@@ -348,7 +419,11 @@ def read_shift(m: Match) -> tuple[Reading, ...]:
     if half and count is not None and text and "half" not in text:
         count += 0.5
     back = way_word in ("ago", "earlier", "before", "previously", "prior", "back")
-    anchor: Anchor = "speech" if way_word in ("ago", "hence", "back") or m["way"].endswith(("now", "today")) else "told"
+    anchor: Anchor = (
+        "speech"
+        if way_word in ("ago", "hence", "back") or m["way"].endswith(("now", "today"))
+        else "told"
+    )
     return (
         _made(m, kind="shift", unit=unit, count=count, way=-1 if back else 1, anchor=anchor, name=way_word,
               mod=mod_of_about(m["about"]) or ("APPROX" if " or " in m[0] else None),
@@ -359,7 +434,16 @@ def read_shift(m: Match) -> tuple[Reading, ...]:
 def read_day_word(m: Match) -> tuple[Reading, ...]:
     """Today, yesterday morning, tonight, the day before yesterday."""
     if m["far"]:
-        return (_made(m, kind="shift", unit="day", count=2, way=-1 if "before" in m["far"] else 1, anchor="speech"),)
+        return (
+            _made(
+                m,
+                kind="shift",
+                unit="day",
+                count=2,
+                way=-1 if "before" in m["far"] else 1,
+                anchor="speech",
+            ),
+        )
     way = {"yesterday": -1, "tomorrow": 1}.get(m["word"], 0)
     clock = _clock_of_part(m["part"]) or ("TNI" if m["word"] in ("tonight", "overnight") else "")
     return (
@@ -378,7 +462,9 @@ def read_turn(m: Match) -> tuple[Reading, ...]:
     if m["part"]:
         clock, unit = _clock_of_part(m["part"]), "time"
     word = m["turn2"].split()[-1]
-    mod = mod_of_phase(m["phase"]) or ({"end": "END"}.get(m["tail"], "START") if m["tail"] else None)
+    mod = mod_of_phase(m["phase"]) or (
+        {"end": "END"}.get(m["tail"], "START") if m["tail"] else None
+    )
     return (
         _made(m, kind="turn", unit=unit, way=way, anchor=anchor, clock=clock, name=word,
               timex_type="TIME" if clock else "DATE", mod=mod),
@@ -410,7 +496,12 @@ def read_clock(m: Match) -> tuple[Reading, ...]:
         hour, minute = int(digits[0][:-2]), int(digits[0][-2:])
     else:
         hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
-    afternoon = re.search(r"p\.?\s?m", text) or "afternoon" in tail or "evening" in tail or ("night" in tail and hour > 5)
+    afternoon = (
+        re.search(r"p\.?\s?m", text)
+        or "afternoon" in tail
+        or "evening" in tail
+        or ("night" in tail and hour > 5)
+    )
     if afternoon and hour < 12:
         hour += 12
     elif hour == 12 and (re.search(r"a\.?\s?m", text) or "morning" in tail):
@@ -425,7 +516,11 @@ def read_clock(m: Match) -> tuple[Reading, ...]:
 def read_set(m: Match) -> tuple[Reading, ...]:
     """Daily, every two weeks, twice a year, each July, on Mondays."""
     if m["wds"]:
-        return (_made(m, kind="set", timex_type="SET", value=f"XXXX-WXX-{words.weekday_of(m['wds']) + 1}"),)
+        return (
+            _made(
+                m, kind="set", timex_type="SET", value=f"XXXX-WXX-{words.weekday_of(m['wds']) + 1}"
+            ),
+        )
     if m["adv"]:
         stem = m["adv"]
         for name, value in (
@@ -444,8 +539,13 @@ def read_set(m: Match) -> tuple[Reading, ...]:
     elif word in words.DAY_PARTS:
         value = f"XXXX-XX-XXT{words.DAY_PARTS[word]}"
     else:
-        number = {"other": 2.0, "few": None}.get(m["n"] or "", words.number_of(m["n"]) if m["n"] and m["n"] not in ("other", "few") else 1.0)
-        number = words.ordinal_of(m["n"]) if m["n"] and number is None and m["n"] != "few" else number
+        number = {"other": 2.0, "few": None}.get(
+            m["n"] or "",
+            words.number_of(m["n"]) if m["n"] and m["n"] not in ("other", "few") else 1.0,
+        )
+        number = (
+            words.ordinal_of(m["n"]) if m["n"] and number is None and m["n"] != "few" else number
+        )
         value = duration_value(number, words.unit_of(word))
     return (_made(m, kind="set", timex_type="SET", value=value),)
 
@@ -453,13 +553,31 @@ def read_set(m: Match) -> tuple[Reading, ...]:
 def read_edge(m: Match) -> tuple[Reading, ...]:
     """Year-end, the month's end: the last part of that unit."""
     return (
-        _made(m, kind="turn", unit=m["unit"], way=0, anchor="told", mod="END" if m["edge"] == "end" else "START", name="edge"),
+        _made(
+            m,
+            kind="turn",
+            unit=m["unit"],
+            way=0,
+            anchor="told",
+            mod="END" if m["edge"] == "end" else "START",
+            name="edge",
+        ),
     )
 
 
 def read_phase_unit(m: Match) -> tuple[Reading, ...]:
     """The end of the year, later in the day."""
-    return (_made(m, kind="turn", unit=m["unit"], way=0, anchor="told", mod=mod_of_phase(m["phase"]), name="the"),)
+    return (
+        _made(
+            m,
+            kind="turn",
+            unit=m["unit"],
+            way=0,
+            anchor="told",
+            mod=mod_of_phase(m["phase"]),
+            name="the",
+        ),
+    )
 
 
 def read_the_day(m: Match) -> tuple[Reading, ...]:
@@ -475,7 +593,12 @@ def read_duration(m: Match) -> tuple[Reading, ...]:
         return ()
     if unit == "quarter":
         return ()
-    if unit == "second" and words.ordinal_of(m["unit"]) and not m["unit"].endswith("s") and text not in ("one", "1"):
+    if (
+        unit == "second"
+        and words.ordinal_of(m["unit"])
+        and not m["unit"].endswith("s")
+        and text not in ("one", "1")
+    ):
         return ()
     parts = re.split(r"\s(?:to|or)\s|(?<=\d)[-\u2013](?=\d)", text)
     count = words.number_of(parts[-1])
@@ -486,7 +609,17 @@ def read_duration(m: Match) -> tuple[Reading, ...]:
     if m["n2"]:
         second = words.number_of(m["n2"])
         value += duration_value(second, words.unit_of(m["unit2"])).removeprefix("P")
-    return (_made(m, kind="duration", timex_type="DURATION", unit=unit, count=count, value=value, mod=mod_of_about(m["about"])),)
+    return (
+        _made(
+            m,
+            kind="duration",
+            timex_type="DURATION",
+            unit=unit,
+            count=count,
+            value=value,
+            mod=mod_of_about(m["about"]),
+        ),
+    )
 
 
 def read_bare_units(m: Match) -> tuple[Reading, ...]:
@@ -494,7 +627,16 @@ def read_bare_units(m: Match) -> tuple[Reading, ...]:
     unit = words.unit_of(m["unit"])
     if unit in ("second", "minute") and not m["pre"]:
         return ()
-    return (_made(m, start=m.start("unit"), kind="duration", timex_type="DURATION", unit=unit, value=duration_value(None, unit)),)
+    return (
+        _made(
+            m,
+            start=m.start("unit"),
+            kind="duration",
+            timex_type="DURATION",
+            unit=unit,
+            value=duration_value(None, unit),
+        ),
+    )
 
 
 def read_whole(m: Match) -> tuple[Reading, ...]:
@@ -502,12 +644,30 @@ def read_whole(m: Match) -> tuple[Reading, ...]:
     unit = m["unit"] or m["unit2"]
     if unit in words.SEASONS:
         return (_made(m, kind="calendar", unit="season", part=words.SEASONS[unit]),)
-    return (_made(m, kind="duration", timex_type="DURATION", unit=unit, count=1, value=duration_value(1, unit)),)
+    return (
+        _made(
+            m,
+            kind="duration",
+            timex_type="DURATION",
+            unit=unit,
+            count=1,
+            value=duration_value(1, unit),
+        ),
+    )
 
 
 def read_unit_ended(m: Match) -> tuple[Reading, ...]:
     """The year ended June 30: a stretch, not a year of the calendar."""
-    return (_made(m, kind="duration", timex_type="DURATION", unit=m["unit"], count=1, value=duration_value(1, m["unit"])),)
+    return (
+        _made(
+            m,
+            kind="duration",
+            timex_type="DURATION",
+            unit=m["unit"],
+            count=1,
+            value=duration_value(1, m["unit"]),
+        ),
+    )
 
 
 def read_the_unit(m: Match) -> tuple[Reading, ...]:
@@ -518,7 +678,16 @@ def read_the_unit(m: Match) -> tuple[Reading, ...]:
     if unit in ("night", "morning", "afternoon", "evening"):
         unit, clock = "time", "T" + words.DAY_PARTS[unit]
     return (
-        _made(m, kind="turn", unit=unit, way=0, anchor="told", clock=clock, name="the", timex_type="TIME" if clock else "DATE"),
+        _made(
+            m,
+            kind="turn",
+            unit=unit,
+            way=0,
+            anchor="told",
+            clock=clock,
+            name="the",
+            timex_type="TIME" if clock else "DATE",
+        ),
     )
 
 
@@ -526,7 +695,17 @@ def read_part(m: Match) -> tuple[Reading, ...]:
     """In the morning, at night, noon."""
     part = m["part"] or m["alone"]
     start = m.start("part") if m["part"] else m.start()
-    return (_made(m, start=start, kind="calendar", unit="time", clock=_clock_of_part(part), timex_type="TIME", anchor="told"),)
+    return (
+        _made(
+            m,
+            start=start,
+            kind="calendar",
+            unit="time",
+            clock=_clock_of_part(part),
+            timex_type="TIME",
+            anchor="told",
+        ),
+    )
 
 
 def read_vague(m: Match) -> tuple[Reading, ...]:

@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from sayso.lexicon.times import Happening, Holiday
+
 Kind = Literal[
     "calendar",  # fields of the calendar, the year maybe missing
     "shift",  # so many units away from an anchor: "two days before"
@@ -39,5 +41,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     value: str | None = None  # TIMEX3 value, where the words alone fix it
     timex_type: str = "DATE"
     mod: str | None = None
-    name: str = ""  # of a holiday or a happening
+    name: str = ""  # the word that turns or shifts: "last", "ago", "the"; a preposition
+    holiday: Holiday | None = None
+    happening: Happening | None = None
     linked: bool = False  # second half of one expression: "17 and 18 April"

@@ -39,22 +39,65 @@ WEEKDAYS = {
     for name in names
 }
 SEASONS = {
-    "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "midsummer": "SU",
-    "fall": "FA", "autumn": "FA", "winter": "WI", "wintertime": "WI", "midwinter": "WI",
+    "spring": "SP",
+    "springtime": "SP",
+    "summer": "SU",
+    "summertime": "SU",
+    "midsummer": "SU",
+    "fall": "FA",
+    "autumn": "FA",
+    "winter": "WI",
+    "wintertime": "WI",
+    "midwinter": "WI",
 }
 DAY_PARTS = {
-    "morning": "MO", "mornings": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
-    "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV", "dusk": "EV",
-    "sunset": "EV", "night": "NI", "nights": "NI", "tonight": "NI", "overnight": "NI",
-    "noon": "12:00", "midday": "12:00", "midnight": "00:00", "daytime": "DT", "nightfall": "NI",
+    "morning": "MO",
+    "mornings": "MO",
+    "dawn": "MO",
+    "daybreak": "MO",
+    "sunrise": "MO",
+    "afternoon": "AF",
+    "afternoons": "AF",
+    "evening": "EV",
+    "evenings": "EV",
+    "dusk": "EV",
+    "sunset": "EV",
+    "night": "NI",
+    "nights": "NI",
+    "tonight": "NI",
+    "overnight": "NI",
+    "noon": "12:00",
+    "midday": "12:00",
+    "midnight": "00:00",
+    "daytime": "DT",
+    "nightfall": "NI",
 }
 UNITS = {
-    "second": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour",
-    "day": "day", "week": "week", "fortnight": "fortnight", "weekend": "weekend",
-    "month": "month", "quarter": "quarter", "year": "year", "yr": "year", "decade": "decade",
-    "century": "century", "centurie": "century", "millennium": "millennium",
-    "millennia": "millennium", "night": "night", "morning": "morning", "afternoon": "afternoon",
-    "evening": "evening", "season": "season", "half": "half", "period": "period",
+    "second": "second",
+    "minute": "minute",
+    "min": "minute",
+    "hour": "hour",
+    "hr": "hour",
+    "day": "day",
+    "week": "week",
+    "fortnight": "fortnight",
+    "weekend": "weekend",
+    "month": "month",
+    "quarter": "quarter",
+    "year": "year",
+    "yr": "year",
+    "decade": "decade",
+    "century": "century",
+    "centurie": "century",
+    "millennium": "millennium",
+    "millennia": "millennium",
+    "night": "night",
+    "morning": "morning",
+    "afternoon": "afternoon",
+    "evening": "evening",
+    "season": "season",
+    "half": "half",
+    "period": "period",
 }
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -141,7 +184,9 @@ def month_of(word: str) -> int:
 
 def weekday_of(word: str) -> int:
     """The number of the weekday, 0 for Monday."""
-    return WEEKDAYS[word.strip(" .").removesuffix("s") if word.endswith("days") else word.strip(" .")]
+    return WEEKDAYS[
+        word.strip(" .").removesuffix("s") if word.endswith("days") else word.strip(" .")
+    ]
 
 
 def unit_of(word: str) -> str:
