@@ -73,7 +73,7 @@ class Coded(msgspec.Struct, frozen=True, kw_only=True):
         found = self._token_at(start, end)
         if found is None:
             return 0.0
-        return Factuality(self.sentences[found[0]]).at(found[1])
+        return Factuality(self.sentences[found[0]], load_lexicon().embedding).at(found[1])
 
     def _token_at(self, start: int, end: int) -> tuple[int, int] | None:
         """Sentence and token of the head word of a stretch: the word whose governor is outside

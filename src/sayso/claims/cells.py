@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sayso.claims.compose import Act, Filler
+from sayso.claims.act import Act, Filler
 from sayso.claims.fillers import Fillers
 from sayso.model import Act as ActValue
 from sayso.model import (
@@ -125,12 +125,13 @@ class CellMaker:
         """Places named beside the act, then beside what it is done to, then at the clause's
         head."""
         clause = act.match.clause
+        sentence = self._sentence
         for prep in clause.preps:
             if prep.lemma in _LOCATIVE and not prep.is_clause:
                 for index in prep.complements:
                     if index not in taken:
                         yield index, "locative phrase"
-        sentence = self._sentence
+                        yield from self._inside(index)
         for index in act.indexes("T"):
             for beside in sentence.children(sentence.tokens[index], "prep"):
                 if beside.lower in _LOCATIVE:
@@ -147,6 +148,14 @@ class CellMaker:
                         for child in sentence.children(beside, "pobj"):
                             if child.index not in taken:
                                 yield child.index, "place of the clause"
+
+    def _inside(self, index: int) -> Iterator[tuple[int, str]]:
+        """The place that a place stands in: *at a supermarket in Barcelona*."""
+        sentence = self._sentence
+        for beside in sentence.children(sentence.tokens[index], "prep"):
+            if beside.lower in _LOCATIVE:
+                for child in sentence.children(beside, "pobj"):
+                    yield child.index, "place around the place"
 
     def _numbers(self, act: Act) -> Iterator[Cell]:
         for letter in ("T", "A"):

@@ -38,6 +38,10 @@ def content_after(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
                     continue
                 return "object as", frame.stretch(verb.index + 1, content_end(clause, first))
             return "clause after", frame.stretch(first, content_end(clause, complement.index))
+    for complement in clause.by_dep.get("xcomp", ()):
+        opener = frame.tokens[complement.left]
+        if opener.index > verb.index and opener.lower in _WH and "wh" in word.complements:
+            return "clause after", frame.stretch(opener.index, content_end(clause, opener.index))
     if "bare" in word.complements:
         lost = _lost_clause(clause)
         if lost is not None:
@@ -176,12 +180,9 @@ def _surface_that(clause: ReportingClause) -> int | None:
         token = tokens[index]
         if token.lower == "that" and token.tag == "IN" and token.dep == "mark":
             before = tokens[index - 1]
-            if (
-                before.index != verb.index
-                and before.lemma in frame.reporting.nouns
-                and before.dep != "pobj"
-            ):
-                return None
+            if before.index != verb.index and before.lemma in frame.reporting.nouns:
+                said_in = before.dep == "pobj" and before.lemma in frame.reporting.sources
+                return index if said_in else None  # "said in a statement that"
             return index
         if token.tag[0] == "V" or token.tag == "MD" or token.text in (";", ":"):
             return None

@@ -25,19 +25,16 @@ def content_before(
         return None
     if clause.subject.tag in ("WP", "WDT") or clause.subject.lower in _THINGS:
         return None
-    auxiliaries = clause.by_dep.get("aux", ())
-    if (
-        verb.tag in ("VB", "VBN", "VBG")
-        and not auxiliaries
-        or any(t.tag == "TO" for t in auxiliaries)
-    ):
+    if _is_nonfinite(clause, frame):
         return None
     subject = clause.subject
     if only_quotation and subject.index < verb.index:
-        head = _named_after_quotation(frame, verb)
-        if head is not None and head.index != subject.index:
-            subject = clause.subject = head
-            clause.low = _after_quotation(frame, verb)
+        start = _after_quotation(frame, verb)
+        head = _named_after_quotation(frame, verb, start)
+        if head is not None and start is not None:
+            if head.index != subject.index or subject.left < start:
+                subject = clause.subject = head
+                clause.low = start
     inverted = subject.index > verb.index
     if inverted:
         first = verb.index
@@ -68,6 +65,20 @@ def content_before(
     if rest is not None:
         content += frame.stretch(rest[0], rest[1])
     return ("inserted" if rest else "before") if content else "before", content
+
+
+def _is_nonfinite(clause: ReportingClause, frame: Frame) -> bool:
+    """Whether the verb is an infinitive or a participle; a past form read as one has its own subject."""
+    verb = clause.verb
+    auxiliaries = clause.by_dep.get("aux", ())
+    if any(t.tag == "TO" for t in auxiliaries):
+        return True
+    if verb.tag == "VBG":
+        return not auxiliaries
+    if verb.tag in ("VB", "VBN") and not auxiliaries:
+        after_mark = verb.index > 0 and frame.closes_quote(verb.index - 1)
+        return not after_mark and "nsubj" not in clause.by_dep
+    return False
 
 
 def _closes_speech(frame: Frame, first: int) -> bool:
@@ -128,6 +139,8 @@ def _at_the_head(
 
 def _after_quotation(frame: Frame, verb: Token) -> int | None:
     """The token after a quotation of speech that ends before the verb, with no verb between."""
+    if frame.quote_at is None:
+        return None
     home = frame.quote_of(verb.index)
     for index in range(verb.index - 1, max(-1, verb.index - 25), -1):
         token = frame.tokens[index]
@@ -145,11 +158,8 @@ def _after_quotation(frame: Frame, verb: Token) -> int | None:
     return None
 
 
-def _named_after_quotation(frame: Frame, verb: Token) -> Token | None:
+def _named_after_quotation(frame: Frame, verb: Token, start: int | None) -> Token | None:
     """The head of the noun phrase between a quotation and its verb: "…," Lee, an aide, said."""
-    if frame.quote_at is None:
-        return None
-    start = _after_quotation(frame, verb)
     if start is None:
         return None
     head: Token | None = None

@@ -10,6 +10,7 @@ from sayso.claims.speakers import agent_of, noun_phrase
 from sayso.model import Token
 
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "men", "woman", "people", "ee")
+_FREE = frozenset(("on", "about", "over", "regarding", "as"))  # seldom part of the noun
 _GIVEN = "given"
 
 
@@ -18,7 +19,12 @@ def content_phrase(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
     frame, verb, codes = clause.frame, clause.verb, clause.word.complements
     tokens = frame.tokens
     patient = next((t for t in clause.by_dep.get("dobj", ()) if t.index > verb.index), None)
-    for complement in clause.by_dep.get("xcomp", ()):
+    if patient is None and clause.word.part:
+        patient = _patient_of_part(clause)
+    infinitives = [*clause.by_dep.get("xcomp", ())]
+    if patient is not None and "object_infinitive" in codes:
+        infinitives += [t for t in clause.by_dep.get("advcl", ()) if t.index > patient.index]
+    for complement in infinitives:
         if complement.index < verb.index:
             continue
         infinitive = any(
@@ -42,9 +48,11 @@ def content_phrase(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
             if preposition.lower == "as":
                 continue
             return "phrase", frame.stretch(inner.left, inner.right)
-    if patient is not None and "of" in codes:
+    if patient is not None:
         for preposition in frame.sentence.children(patient, "prep"):
-            if preposition.lower == "of" and frame.sentence.child(preposition, "pcomp") is not None:
+            if preposition.lower in clause.word.prepositions and (
+                preposition.lower in _FREE or frame.sentence.child(preposition, "pcomp")
+            ):
                 return "object phrase", frame.stretch(patient.left, patient.right)
     if patient is not None and "complement" in codes:
         predicate = next(
@@ -62,6 +70,14 @@ def content_phrase(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
         return "object", frame.stretch(patient.left, patient.right)
     if "np_given" in codes:
         return f"object {_GIVEN}", frame.stretch(patient.left, patient.right)
+    return None
+
+
+def _patient_of_part(clause: ReportingClause) -> Token | None:
+    """The object of a phrasal verb's preposition: called on the army to withdraw."""
+    for preposition in clause.by_dep.get("prep", ()):
+        if preposition.lower == clause.word.part:
+            return clause.frame.sentence.child(preposition, "pobj")
     return None
 
 

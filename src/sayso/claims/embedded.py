@@ -8,7 +8,7 @@ their infinitive wherever the parser put it.
 
 from sayso.claims.small_words import shares_auxiliaries
 from sayso.lexicon.embedding import Embedding, Signature
-from sayso.model import Sentence, Token
+from sayso.model import Sentence, Status, Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SECOND = frozenset(("prt", "prep", "advmod", "dobj", "acomp", "agent", "dative"))
@@ -22,14 +22,14 @@ _RANK = frozenset(
 _INSTEAD = frozenset(("instead", "rather", "lieu", "short", "far"))
 
 
-def _signature(status: str | None, positive: float, negative: float, lemma: str) -> Signature:
+def _signature(status: Status | None, positive: float, negative: float, lemma: str) -> Signature:
     return Signature(
         lemma=lemma,
         positive=positive,
         negative=negative,
         status=status,
         entry="grammar",
-        example="",  # type: ignore[arg-type]
+        example="",
     )
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from sayso.claims.arguments import Clauses
+from sayso.claims.act import Act, Scene
 from sayso.claims.cells import CellMaker
 from sayso.claims.claim_ids import claim_id
-from sayso.claims.compose import Act, compose
+from sayso.claims.compose import compose
 from sayso.claims.fillers import Fillers
 from sayso.claims.match import Match, Matcher
 from sayso.claims.status import condition_of
@@ -52,10 +52,10 @@ class EventFinder:
 
     def find(self, sentence: Sentence) -> tuple[list[Claim], list[LeftOut]]:
         """The sentence's claims in text order, and one reason when it gives none."""
-        clauses = Clauses(sentence)
-        fillers = Fillers(sentence, self._mentions, self._lexicon.nouns)
-        matches, unmet = self._matches(sentence, clauses, fillers)
-        acts = compose(matches, clauses, fillers, self._lexicon.acts)
+        scene = Scene(sentence, self._mentions, self._lexicon)
+        fillers = scene.fillers
+        matches, unmet = self._matches(scene)
+        acts = compose(matches, scene)
         maker = CellMaker(self._report, sentence, self._mentions, fillers)
         ids: dict[int, str] = {}
         claims: list[Claim] = []
@@ -77,7 +77,8 @@ class EventFinder:
     def _is_told(self, act: Act, fillers: Fillers) -> bool:
         """Whether an act tells of somebody: a party that did it or to whom it was done.
 
-        An act whose actor was named and cannot act (*the flaw allowed hackers*) is none; a thing alone
+        An act whose actor was named and cannot act (*the flaw allowed hackers*) is none; a thing
+        alone
         is a target only of force (*the bridge was blown up*).
         """
         actors, targets = act.indexes("A"), act.indexes("T")
@@ -93,11 +94,10 @@ class EventFinder:
             return True
         return any(not fillers.is_bare_thing(i) for i in targets)
 
-    def _matches(
-        self, sentence: Sentence, clauses: Clauses, fillers: Fillers
-    ) -> tuple[dict[int, Match], dict[int, Entry]]:
+    def _matches(self, scene: Scene) -> tuple[dict[int, Match], dict[int, Entry]]:
+        sentence = scene.sentence
         by_head = self._lexicon.acts.by_head
-        matcher = Matcher(clauses, fillers, by_head, self._lexicon.acts.predicates)
+        matcher = Matcher(scene.clauses, scene.fillers, by_head, self._lexicon.acts.predicates)
         matches: dict[int, Match] = {}
         for token in sentence.tokens:
             if token.lemma in by_head or token.lower in by_head or token.tag == "VBN":

@@ -16,9 +16,12 @@ _KINDS = {
 _UNKNOWN: frozenset[str] = frozenset()
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "DT", "WP", "WDT", "JJ"))
 _PARTITIVE = frozenset(
-    """ton tonne dozen score hundred thousand million billion number part piece amount quantity series
-    pound kilo kilogram kilogramme litre liter barrel truckload boatload planeload shipload load batch rest
-    half majority minority bulk portion share most all some many several none each one two three lot lots
+    """ton tonne dozen score hundred thousand million billion number part piece amount quantity
+    series
+    pound kilo kilogram kilogramme litre liter barrel truckload boatload planeload shipload load
+    batch rest
+    half majority minority bulk portion share most all some many several none each one two three
+    lot lots
     couple handful wave string kind sort type""".split()
 )
 _UNKNOWN_TAGS = frozenset(("PRP", "WP", "WDT", "DT", "CD"))

@@ -272,9 +272,11 @@ class Matcher:
         return True
 
     def _is_statement(self, verb: Token) -> bool:
-        """Whether a clause states rather than asks: finite, with its own subject, no *that*, no modal.
+        """Whether a clause states rather than asks: finite, with its own subject, no *that*, no
+        modal.
 
-        *asked: "It is the best car"* and *told reporters the bridge was open* ask for nothing; *demanded
+        *asked: "It is the best car"* and *told reporters the bridge was open* ask for nothing;
+        *demanded
         that he leave* and *urged the army to leave* do.
         """
         if verb.tag in ("VBD", "VBZ", "VBP"):
@@ -305,7 +307,6 @@ class Matcher:
         return token.tag.startswith("NN") and any(entry.pos == "noun" for entry in entries)
 
     def _word(self, match: Match, part: Part, clause: Clause) -> bool:
-        tokens = self._sentence.tokens
         for word in sorted(part.words):
             index = clause.words.get(word.rsplit("_", 1)[-1])
             for given in (*match.shifted, *(() if index is None else (index,))):
@@ -389,7 +390,8 @@ class Matcher:
         return found, preps
 
     def _is_word(self, index: int, word: str) -> bool:
-        """Whether a token is a fixed word; of a compound (*martial_law*) the parts before it too."""
+        """Whether a token is a fixed word; of a compound (*martial_law*) the parts before it
+        too."""
         tokens = self._sentence.tokens
         *before, last = word.split("_")
         if last not in (tokens[index].lemma, tokens[index].lower):

@@ -8,14 +8,15 @@ which words. Words above the clause (*refused to*, *said that*) are not looked a
 from sayso.claims.small_words import Parts, negative_noun, shares_auxiliaries
 from sayso.model import Sentence, Status, Token
 
-# kind -> (status, how far it has happened on the scale -3..3); 0 and signs follow the question of UDS-IH2,
-# "has it happened?": plans and orders count as not yet happened.
+# kind -> (status, has it happened: -3..3); plans and orders count as not yet happened, as in the
+# question of UDS-IH2 (White et al. 2016; Rudinger et al. 2018)
 KINDS: dict[str, tuple[Status, float]] = {
     "past": ("happened", 2.75), "perfect": ("happened", 2.5), "headline": ("happened", 2.75),
     "past progressive": ("happened", 2.5), "participle": ("happened", 2.0),
     "present": ("ongoing", 2.25), "progressive": ("ongoing", 2.0), "no longer": ("ended", -1.5),
     "future": ("planned", -1.75), "headline infinitive": ("planned", -1.75),
-    "would": ("hypothetical", -1.0), "could": ("hypothetical", -0.75), "can": ("hypothetical", -1.25),
+    "would": ("hypothetical", -1.0), "could": ("hypothetical", -0.75),
+    "can": ("hypothetical", -1.25),
     "may": ("hypothetical", -0.75), "may have": ("hypothetical", 0.0),
     "must": ("demanded", -1.5), "must have": ("happened", 1.25),
     "imperative": ("demanded", -1.5), "question": ("hypothetical", -0.5),
@@ -31,7 +32,8 @@ DONE = frozenset(("happened", "ongoing", "ended"))
 CONDITIONS = frozenset(("if", "unless", "provided", "providing", "lest", "supposing"))
 
 _MODALS = {
-    "will": "future", "'ll": "future", "’ll": "future", "wo": "future", "shall": "future", "sha": "future",
+    "will": "future", "'ll": "future", "’ll": "future", "wo": "future",
+    "shall": "future", "sha": "future",
     "would": "would", "'d": "would", "’d": "would", "could": "could", "can": "can", "ca": "can",
     "may": "may", "might": "may", "must": "must", "should": "must", "ought": "must", "need": "must",
 }  # fmt: skip
@@ -217,7 +219,7 @@ def _negated(sentence: Sentence, token: Token, parts: Parts, negator: Token) -> 
 
 
 def _asks(sentence: Sentence, token: Token, parts: Parts) -> bool:
-    """Whether the verb heads a yes-no question; a *why* or *where* question takes its verb as given."""
+    """Whether the verb heads a yes-no question; *why* and *where* take their verb as given."""
     tokens = sentence.tokens
     if parts.subject is None or not any(token.text == "?" for token in tokens[-2:]):
         return False
@@ -251,7 +253,7 @@ def _has_condition(sentence: Sentence, token: Token) -> bool:
 
 
 def _commands(sentence: Sentence, token: Token) -> bool:
-    """Whether a subjectless present tense opens its sentence: an imperative that the tagger missed."""
+    """Whether a subjectless present tense opens its sentence: a missed imperative."""
     if token.dep != "ROOT" or token.lemma in ("thank", "be", "have"):
         return False
     return all(t.dep in ("punct", "intj", "advmod", "cc") for t in sentence.tokens[: token.index])

@@ -35,7 +35,7 @@ class ReportingClause:
         if found is not None and found.dep in ("nsubj", "nsubjpass") and found.head == verb.index:
             return found
         if (
-            verb.tag in ("VBD", "VBZ", "VBP")
+            verb.tag in ("VBD", "VBZ", "VBP", "VB", "VBN")
             and before is not None
             and before.text in (",", "”", '"', "''", "?", "!")
         ):

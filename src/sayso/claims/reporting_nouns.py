@@ -61,6 +61,8 @@ def noun_draft(frame: Frame, token: Token, word: Word) -> Draft | None:
             content = frame.stretch(child.left, child.right)
             break
     if not content:
+        content = _phrase_of_noun(frame, token, word)
+    if not content:
         return None
     source = _noun_source(frame, token)
     if not source and word.type == "attitude":
@@ -74,6 +76,22 @@ def noun_draft(frame: Frame, token: Token, word: Word) -> Draft | None:
         rule="noun",
         verb=token,
     )
+
+
+def _phrase_of_noun(frame: Frame, token: Token, word: Word) -> list[Offsets]:
+    """An allegation of torture, a call for calm; a vow that the parse hangs on its light verb."""
+    tokens, sentence = frame.tokens, frame.sentence
+    for preposition in sentence.children(token, "prep"):
+        if preposition.lower in word.prepositions and preposition.index > token.index:
+            inner = sentence.child(preposition, "pcomp", "pobj")
+            if inner is not None and (inner.dep == "pcomp" or inner.tag in ("NN", "NNS")):
+                return frame.stretch(inner.left, inner.right)
+    above = tokens[token.head]
+    if "infinitive" in word.complements and token.dep == "dobj" and above.lemma in _OWN:
+        for clause in sentence.children(above, "advcl", "xcomp"):
+            if clause.index > token.index and tokens[clause.left].lower == "to":
+                return frame.stretch(clause.left, clause.right)
+    return []
 
 
 def _noun_source(frame: Frame, token: Token) -> list[Offsets]:

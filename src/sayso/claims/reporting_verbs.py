@@ -18,6 +18,9 @@ from sayso.model import Sentence, Token
 
 _NO_CUE = frozenset(("aux", "auxpass", "amod", "compound", "intj", "punct"))
 _OWN_VOICE = frozenset(("i", "we", "you", "it", "that", "this", "which", "what"))
+_CARRIED_OUT = frozenset(
+    ("continue", "go", "proceed", "begin", "start", "appear", "seem", "come", "hasten", "rush", "use", "dare")
+)
 _HYPOTHETICAL = frozenset(("could", "would", "should", "might", "must", "may", "'d"))
 _QUOTING = frozenset(("quote", "cite"))
 _IMPERSONAL = frozenset(("emerge", "transpire", "turn"))
@@ -113,6 +116,10 @@ def _read(frame: Frame, verb: Token, word: Word) -> Draft | None:
     if found is None:
         return None
     rule, content = found
+    if not rule.startswith("quotation") and _is_intention(frame, verb):
+        return None
+    if rule.startswith("object") and "neg" in clause.by_dep:
+        return None  # "did not announce plans"
     if _is_hypothetical(clause) or (subject is None and _is_impersonal(frame, verb, word, rule)):
         return None
     if (
@@ -143,6 +150,13 @@ def _read(frame: Frame, verb: Token, word: Word) -> Draft | None:
 def _is_hypothetical(clause: ReportingClause) -> bool:
     """ "could say", "must not say": nobody has said it."""
     return any(t.lower in _HYPOTHETICAL for t in clause.by_dep.get("aux", ()))
+
+
+def _is_intention(frame: Frame, verb: Token) -> bool:
+    """Whether the verb is an infinitive that nothing says was carried out: refused to say, a way to say."""
+    if not any(t.tag == "TO" for t in frame.sentence.children(verb, "aux")):
+        return False
+    return verb.dep != "xcomp" or frame.sentence.head(verb).lemma not in _CARRIED_OUT
 
 
 def _is_impersonal(frame: Frame, verb: Token, word: Word, rule: str) -> bool:

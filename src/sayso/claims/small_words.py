@@ -67,7 +67,7 @@ class Parts:
 
 
 def negative_noun(sentence: Sentence, noun: Token) -> Token | None:
-    """The *no* of *no soldiers*, *no one*, *none*, *neither*; None when the noun phrase is not negative."""
+    """The *no* of *no soldiers*, *no one*, *none*, *neither*; None when there is none."""
     if noun.lower in _NOBODY:
         return noun
     for child in sentence.children(noun):
@@ -94,7 +94,7 @@ def _is_focus(sentence: Sentence, neg: Token) -> bool:
 
 
 def shares_auxiliaries(sentence: Sentence, token: Token, parts: Parts | None = None) -> bool:
-    """Whether a coordinated verb takes its auxiliaries from the verb before: *was shot and killed*."""
+    """Whether a coordinated verb takes over the auxiliaries before it: *was shot and killed*."""
     if token.dep != "conj":
         return False
     head = sentence.head(token)

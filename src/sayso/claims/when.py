@@ -1,9 +1,9 @@
 """When an act happened: the date of any word of a report, with the rule that gave it.
 
 Comes in: a Report, its Sentences and its Times. Goes out: `Dates`, which is asked for one token at a time
-and works out nothing before. The order of the rules is the order of trust: the act's own words, its
-clause, the clause it hangs on, the telling, the same act told earlier, the paragraph's running date;
-then only a bound. A bound beats a false day.
+and works out nothing before. The order of the rules is the order of trust: the act's own
+words, its clause, the clause it hangs on, the telling, the same act told elsewhere, the paragraph's
+running date; then only a bound. A bound beats a false day.
 """
 
 from bisect import bisect_right
@@ -315,7 +315,7 @@ class Dates:
         return bool(run and published and _days_apart(published.start, run.when.start) > 60)
 
     def _by_tense(self, sentence: Sentence, act: Token) -> Dated:
-        """Only a bound: told of as past, not later than the telling; told of as future, not before."""
+        """Only a bound: told of as past, before the telling's end; as future, after its start."""
         published = self._report.published
         verb = clause_verb(sentence, act)
         tense = tense_of(sentence, verb)

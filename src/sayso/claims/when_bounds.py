@@ -9,6 +9,7 @@ from sayso.model import Basis, Report, Sentence, Time, When
 _FROM_END = frozenset(("after", "following"))  # open after its last day
 _FROM_START = frozenset(("since", "from"))
 _TO_START = frozenset(("before", "until", "till", "by", "pending"))
+_BOUNDING = _FROM_END | _FROM_START | _TO_START
 _JOINTS = frozenset(
     ("-", "\u2013", "\u2014", " - ", " \u2013 ", " to ", " until ", " till ", " through ")
 )
@@ -23,17 +24,19 @@ def bounded(start: str | None, end: str | None) -> When:
 
 
 def around(sentence: Sentence, time: Time) -> tuple[When, bool]:
-    """What the time says of the act it hangs on: its own When, or a bound after "before", "since"."""
+    """What the time says of the act it hangs on: its When, or a bound after "before", "since"."""
     when = time.when
-    word = _governor(sentence, time)
-    if word is None or when.basis is Basis.BOUNDED:
-        return when, when.basis is Basis.BOUNDED
+    if when.basis is Basis.BOUNDED:
+        return when, True
+    word, marks_noun = _governor(sentence, time)
     if word in _FROM_END:
-        return _like(when, when.end, None), True
+        # "after the 1979 revolution": somewhere in 1979, so only its first day is sure
+        return _like(when, when.start if marks_noun else when.end, None), True
     if word in _FROM_START:
         return _like(when, when.start, None), True
     if word in _TO_START:
-        return _like(when, None, when.end if word in ("by", "until", "till") else when.start), True
+        until_end = marks_noun or word in ("by", "until", "till")
+        return _like(when, None, when.end if until_end else when.start), True
     return when, False
 
 
@@ -42,21 +45,25 @@ def _like(when: When, start: str | None, end: str | None) -> When:
     return msgspec.structs.replace(bound, against=when.against, against_span=when.against_span)
 
 
-def _governor(sentence: Sentence, time: Time) -> str | None:
+def _governor(sentence: Sentence, time: Time) -> tuple[str | None, bool]:
+    """The preposition over the time, and whether a noun stands between ("the 1990 invasion")."""
     token = sentence.tokens[time.token]
-    for _ in range(2):
+    marks_noun = False
+    for _ in range(3):
         if token.head == token.index:
-            return None
-        token = sentence.tokens[token.head]
-        if token.tag in ("IN", "VBG", "TO") and token.lower in _FROM_END | _FROM_START | _TO_START:
-            return token.lower
-        if token.tag[:2] in ("VB", "NN"):
-            return None
-    return None
+            break
+        before, token = token, sentence.tokens[token.head]
+        if token.lower in _BOUNDING and token.tag in ("IN", "VBG", "TO"):
+            return token.lower, marks_noun
+        if token.tag[:2] == "NN" and before.index < token.index and not marks_noun:
+            marks_noun = True
+        elif token.tag[:2] in ("VB", "NN"):
+            break
+    return None, False
 
 
 def joined(report: Report, times: tuple[Time, ...]) -> tuple[Time, ...]:
-    """The times with each range made one: "1980-1988", "between May and July 2005", "from May to July"."""
+    """The times with each range made one: "1980-1988", "between May and July 2005"."""
     made: list[Time] = []
     for time in times:
         last = made[-1] if made else None

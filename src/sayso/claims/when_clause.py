@@ -24,7 +24,7 @@ def clause_verb(sentence: Sentence, token: Token) -> Token | None:
 
 
 def tense_of(sentence: Sentence, verb: Token | None) -> Tense:
-    """The tense of the verb's clause; an infinitive is to come, a participle takes its governor's."""
+    """The tense of the verb's clause; an infinitive is to come, a participle takes another's."""
     while verb is not None:
         words = {
             sentence.tokens[i].lower

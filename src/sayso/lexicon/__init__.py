@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from sayso.lexicon.acts import Acts, load_acts
+from sayso.lexicon.embedding import Embedding, load_embedding
 from sayso.lexicon.namings import Namings, load_namings
 from sayso.lexicon.nouns import Nouns, load_nouns
 from sayso.lexicon.reporting import Reporting, load_reporting
@@ -19,6 +20,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     """All word lists of one version, and the digest that names it."""
 
     acts: Acts  # acts and operators, by the lemma of their head
+    embedding: Embedding  # what predicates say of the clause below them
     namings: Namings  # loaded words
     nouns: Nouns  # classes of common nouns, for the conditions of acts
     reporting: Reporting  # reporting verbs, nouns and prepositions
@@ -32,6 +34,7 @@ def load_lexicon() -> Lexicon:
     fit."""
     return Lexicon(
         acts=load_acts(FOLDER),
+        embedding=load_embedding(FOLDER / "embedding.csv"),
         namings=load_namings(FOLDER / "namings" / "loaded.csv"),
         nouns=load_nouns(FOLDER / "nouns"),
         reporting=load_reporting(FOLDER / "reporting"),

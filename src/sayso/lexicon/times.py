@@ -52,7 +52,7 @@ class TimeWords(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def load_time_words(folder: Path) -> TimeWords:
-    """The named times in the folder; LexiconError names the file, line and field that does not fit."""
+    """The named times in the folder; LexiconError names the file, line and field at fault."""
     names: dict[str, list[Name]] = {}
     for name in (*_holidays(folder / "holidays.csv"), *_happenings(folder / "happenings.csv")):
         names.setdefault(_first_word(name.words), []).append(name)

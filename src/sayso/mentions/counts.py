@@ -103,7 +103,7 @@ def _is_no_count(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     before = tokens[first - 1] if first else None
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     word = tokens[first].lower
-    if before is not None and (before.tag == "$" or before.text in ("£", "€", "-", "/", "#", "No.", "Section")
+    if before is not None and (before.tag in ("$", "CD") or before.text.endswith("$") or before.text in ("£", "€", "-", "/", "#", "No.", "Section")
                                or before.lower in ("aged", "age", "article", "resolution", "page", "chapter")):
         return True
     if after is not None and (after.text in ("-", "/", ":") and tokens[first].tag == "CD" and word not in _WORDS

@@ -121,6 +121,8 @@ def _vote_context(
             votes.append(("organisation", 2.0))
     elif dep == "nsubj" and tokens[head.head].lemma in _SPEECH and draft.article == "the":
         votes.append(("organisation", 1.5))
+    elif dep == "nsubj" and words == 1 and not acronym and tokens[head.head].lemma in _SPEECH and not draft.article:
+        votes.append(("person", 0.8))
     if head.children:
         for child in sentence.children(head, "relcl", "appos"):
             if child.dep == "relcl" and any(tokens[k].lower == "who" for k in child.children):

@@ -98,7 +98,7 @@ class Phrases:
         tokens = sentence.tokens
         end = draft.name_left if draft.name_left >= 0 else draft.token
         made: list[Draft] = []
-        k = draft.left
+        k = draft.left if draft.owner < 0 or draft.article != "poss" else tokens[draft.owner].right + 1
         while k < end:
             token = tokens[k]
             if token.dep not in ("compound", "nmod") or k in cover or k in timed:
@@ -154,7 +154,10 @@ class Phrases:
     ) -> Draft | None:
         tag, dep = token.tag, token.dep
         if tag in NOUNS:
-            if dep in _INNER_DEPS and not self._stands_alone(sentence, token):
+            if dep in _INNER_DEPS and not self._stands_alone(sentence, token) and not (
+                tag in PROPER and dep in ("npadvmod", "advmod", "dep")
+                and sentence.tokens[token.head].tag[:2] == "VB"
+            ):
                 return None
             return self._noun(sentence, token, cover)
         if tag in _PRONOUNS:

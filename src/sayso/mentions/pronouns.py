@@ -100,7 +100,7 @@ def _controller(sentence: Sentence, clause: int, draft: Draft) -> int:
     if inner is not None:
         return inner.index
     above = sentence.tokens[verb.head]
-    controller = sentence.child(above, "dobj", "nsubjpass", "nsubj")
+    controller = sentence.child(above, "dobj") or sentence.child(above, "nsubjpass", "nsubj")
     return controller.index if controller is not None else -1
 
 

@@ -12,6 +12,7 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
     """For a head token, the earlier head token it means the same as, and the reason."""
     tokens = sentence.tokens
     links: dict[int, tuple[int, str]] = {}
+    ends: dict[int, Draft] = {}
     for draft in drafts:
         token = tokens[draft.token]
         dep = token.dep
@@ -39,6 +40,13 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
                 subject = sentence.child(verb, "nsubj")
                 if subject is not None and subject.index < token.index:
                     links[draft.token] = (subject.index, "predicate")
+        if draft.form == "name" and draft.token not in links and not draft.within:
+            before = ends.get(draft.left - 1)
+            if before is not None and before.form == "nominal" and before.role is not None and (
+                tokens[before.token].head == token.head and tokens[before.token].dep == dep
+            ):
+                links[draft.token] = (before.token, "apposition")
+        ends[draft.right] = draft
         if draft.left > 1 and draft.form == "name" and draft.token not in links and (
             tokens[draft.left - 1].text == "(" and draft.right + 1 < len(tokens)
             and tokens[draft.right + 1].text == ")" and draft.right == draft.left

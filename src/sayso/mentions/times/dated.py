@@ -1,4 +1,4 @@
-"""Expressions with fields of the calendar: full dates, dates without a year, weekdays, clock times."""
+"""Expressions with fields of the calendar: dates, with or without a year, weekdays, clock times."""
 
 import msgspec
 
@@ -10,6 +10,7 @@ from sayso.mentions.times.tense import Tense
 
 
 def calendar_date(reading: Reading, scene: Scene) -> Outcome:
+    """The period that the fields name; what is left unsaid comes from the scene."""
     year: int | None = reading.year
     against: Told | None = None
     if reading.unit == "time" and not reading.month and reading.weekday < 0:
@@ -69,8 +70,10 @@ def _near_told(reading: Reading, told: Period) -> Period | None:
 
 
 def _hangs_on_told(scene: Scene, told: Told) -> bool:
-    if scene.is_story or scene.reference is None:
+    if scene.is_story:
         return True
+    if scene.reference is None:
+        return told.sentence == scene.sentence
     year = periods.day_of(periods.first_day(told.period)).year
     far = abs(scene.reference.period.year - year) > 1
     return far and told.sentence == scene.sentence and scene.tense in ("past", "pluperfect")
@@ -143,6 +146,7 @@ def _clock_alone(reading: Reading, scene: Scene) -> Outcome:
 
 
 def nth_date(reading: Reading, scene: Scene) -> Outcome:
+    """The nth weekday, week or day of a month."""
     month = msgspec.structs.replace(reading, kind="calendar", unit="month")
     outer = calendar_date(month, scene)
     if outer.period is None or reading.count is None:

@@ -12,9 +12,9 @@ _NOT_YEARS = frozenset(
     "no number no. page flight route article law resolution highway channel".split()
 )
 _COUNTED = frozenset(
-    """people person man woman child soldier troop civilian prisoner house home dollar mile kilometer
-    kilometre meter metre foot ton tonne pound year day month week hour case share point vote seat
-    job worker member car tank gun ship plane victim casualty death""".split()
+    """people person man woman child soldier troop civilian prisoner house home dollar mile
+    kilometer kilometre meter metre foot ton tonne pound year day month week hour case share
+    point vote seat job worker member car tank gun ship plane victim casualty death""".split()
 )
 _NAMES = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"))
 
@@ -80,7 +80,7 @@ def _is_month(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _is_march(sentence: Sentence, token: Token) -> bool:
-    """The month, not a march: no article or name before it, and a place for a time in the clause."""
+    """The month, not a march: no article or name before it, and no subject or object."""
     before = sentence.tokens[token.index - 1] if token.index else None
     if before is not None and (before.tag in ("DT", "POS", "PRP$") or before.tag == "NNP"):
         return False
@@ -142,7 +142,7 @@ def _is_year(sentence: Sentence, first: Token, reading: Reading) -> bool:
 
 
 def _marks_year(reading: Reading, before: Token | None, head: Token) -> bool:
-    """Whether a number before a plural is a year ("the 1992 protests"), not a count ("1500 men")."""
+    """Whether a number before a plural is a year ("the 1992 protests"), not a count."""
     if head.lemma in _COUNTED or reading.year is None or reading.year % 50 == 0:
         return False
     return before is not None and before.tag in ("DT", "POS", "PRP$", "IN", "JJ")

@@ -5,27 +5,28 @@ import re
 import msgspec
 
 from sayso.lexicon.times import TimeWords, shipped_time_words
-
 from sayso.mentions.times.doubt import is_time
 from sayso.mentions.times.grammar import PATTERNS, hits, lower_text
 from sayso.mentions.times.making import make_time
 from sayso.mentions.times.mode import reference_of, stories
 from sayso.mentions.times.named import named_times
 from sayso.mentions.times.periods import Period, first_day, last_day
-from sayso.mentions.times.reading import Reading
 from sayso.mentions.times.readers import READERS
+from sayso.mentions.times.reading import Reading
 from sayso.mentions.times.resolve import resolve
 from sayso.mentions.times.scene import Scene, Told
 from sayso.mentions.times.tense import clause_verb, tense_of
 from sayso.model import Report, Sentence, Time, Token
 
 Found = tuple[Reading, Sentence, Token]
-_JOINTS = frozenset((" and ", " or ", "-", "\u2013", "\u2014", " to ", ", ", " until ", " through ", " & ",
-                     " till ", ", and ", " - ", " \u2013 "))  # fmt: skip
+_DASHES = ("-", "\u2013", "\u2014", " - ", " \u2013 ")
+_JOINTS = frozenset(
+    (" and ", " or ", " to ", ", ", " until ", " through ", " & ", " till ", ", and ", *_DASHES)
+)
 _NEXT_WORD = re.compile(r"\s+(\w+)")
 _BREAKS = frozenset(
-    """and but or when while as in on at with from by was were is are had has have did he she they it
-    we i you who which to for""".split()
+    """and but or when while as in on at with from by was were is are had has have did he she they
+    it we i you who which to for""".split()
 )
 _RUNNING = ("time", "day", "week", "weekend", "month", "season", "quarter", "half", "year")
 
@@ -33,7 +34,7 @@ _RUNNING = ("time", "day", "week", "weekend", "month", "season", "quarter", "hal
 def find_times(
     report: Report, sentences: tuple[Sentence, ...], known: TimeWords | None = None
 ) -> tuple[Time, ...]:
-    """The report's time expressions in text order; relative ones stay unresolved without a reference.
+    """The report's time expressions in text order; relative ones need a reference.
 
     `known` are the holidays and happenings; those that Sayso ships when none are given.
     """
@@ -86,11 +87,11 @@ def read(report: Report, sentences: tuple[Sentence, ...], known: TimeWords) -> l
             first = sentence.tokens[hit.token]
             if is_time(report, sentence, first, named, hit=(hit.start, hit.end)):
                 found.append((named, sentence, _head(sentence, named, hit.token)))
-    named = [
+    beside = [
         (reading, sentence, _head(sentence, reading, token.index))
         for reading, sentence, token in named_times(report, sentences, lower, known)
     ]
-    return _merged(report.text, _with_named(found, named))
+    return _merged(report.text, _with_named(found, beside))
 
 
 def _with_named(found: list[Found], named: list[Found]) -> list[Found]:
@@ -107,7 +108,7 @@ def _with_named(found: list[Found], named: list[Found]) -> list[Found]:
 
 
 def _merged(text: str, found: list[Found]) -> list[Found]:
-    """A clock time or part of the day and the day beside it as one: "noon Friday", "the night of 3 May"."""
+    """A clock time and the day beside it as one: "noon Friday", "the night of 3 May"."""
     made: list[Found] = []
     for item in found:
         reading = item[0]

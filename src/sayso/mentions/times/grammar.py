@@ -23,13 +23,21 @@ MASTER = re.compile("|".join(f"(?P<{name}>{_anonymous(pattern)})" for name, patt
 PATTERNS = {name: re.compile(pattern) for name, pattern in RULES}
 _OPENERS = frozenset(
     [
-        *words.MONTHS, *words.WEEKDAYS, *words.SEASONS, *words.DAY_PARTS, *words.NUMBERS,
-        *words.SCALES, *words.ORDINALS, *words.DECADE_WORDS, *words.VAGUE_COUNTS,
-        *(name + "s" for name in words.UNITS), *words.UNITS,
+        *words.MONTHS,
+        *words.WEEKDAYS,
+        *words.SEASONS,
+        *words.DAY_PARTS,
+        *words.NUMBERS,
+        *words.SCALES,
+        *words.ORDINALS,
+        *words.DECADE_WORDS,
+        *words.VAGUE_COUNTS,
+        *(name + "s" for name in words.UNITS),
+        *words.UNITS,
         *(name + "s" for name in words.WEEKDAYS if name.endswith("day")),
         *(name + "." for name in (*words.MONTHS, *words.WEEKDAYS) if len(name) < 6),
     ]
-)  # fmt: skip
+)
 _WORDS = frozenset(
     """a about ad afternoon almost an annual annually approximately around as at barely biannual
     biennial bimonthly biweekly by c. ca. century circa close closing coming current currently
@@ -45,9 +53,9 @@ _WORDS = frozenset(
 OPENERS = _OPENERS | _WORDS
 # words without which no expression stands; the others only open one
 _CORES = _OPENERS - frozenset(("many", "some")) | frozenset(
-    """annual annually biannual biennial current recent bimonthly biweekly currently daily daybreak daytime formerly
-    future hourly lately monthly moment nightly now nowadays past point present presently previously
-    quarterly q1 q2 q3 q4 recently soon time today tomorrow tonight weekly yearly yesterday date
+    """annual annually biannual biennial current recent bimonthly biweekly currently daily daybreak
+    daytime future hourly lately monthly moment nightly now nowadays past present presently
+       quarterly q1 q2 q3 q4 recently soon time today tomorrow tonight weekly yearly yesterday date
     overnight century olds bc ad""".split()
 )
 _INNER = re.compile(r"[-\u2010-\u2015/]")

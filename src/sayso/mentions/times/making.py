@@ -1,4 +1,4 @@
-"""From an Outcome to the Time that the model keeps: EDTF, first and last day, precision, basis, TIMEX3."""
+"""From an Outcome to the Time that the model keeps: EDTF, first and last day, basis, TIMEX3."""
 
 from typing import Literal
 
@@ -10,18 +10,36 @@ from sayso.mentions.times.scene import Outcome, Told
 from sayso.model import Basis, Report, Sentence, Time, Token, When
 
 Precision = Literal[
-    "time", "day", "week", "month", "season", "quarter", "year", "decade", "century", "interval",
+    "time",
+    "day",
+    "week",
+    "month",
+    "season",
+    "quarter",
+    "year",
+    "decade",
+    "century",
+    "interval",
     "unknown",
-]  # fmt: skip
+]
 _BEFORE = frozenset(
     ("before", "until", "till", "by", "preceding", "prior to", "ahead of", "eve of")
 )
 _AFTER = frozenset(("after", "following", "wake of", "aftermath of", "end of", "close of"))
 _PRECISION: dict[str, Precision] = {
-    "time": "time", "day": "day", "week": "week", "weekend": "week", "month": "month", "season": "season",
-    "quarter": "quarter", "half": "interval", "year": "year", "decade": "decade", "century": "century",
+    "time": "time",
+    "day": "day",
+    "week": "week",
+    "weekend": "week",
+    "month": "month",
+    "season": "season",
+    "quarter": "quarter",
+    "half": "interval",
+    "year": "year",
+    "decade": "decade",
+    "century": "century",
     "millennium": "interval",
-}  # fmt: skip
+}
 
 
 def make_time(

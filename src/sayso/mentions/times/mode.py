@@ -33,7 +33,7 @@ def reference_of(report: Report, found: list[tuple[Reading, Sentence, Token]]) -
 
 
 def _is_date_line(report: Report, sentence: Sentence, reading: Reading) -> bool:
-    """A block that holds a date and no sentence, or a place and date before a dash: "LIMA, 3 May 2005 -"."""
+    """A block that is only a date, or a place and date before a dash: "LIMA, 3 May 2005 -"."""
     block = report.blocks[sentence.block]
     before = report.text[block.start : reading.start]
     after = report.text[reading.end : block.end].lstrip()
@@ -47,14 +47,12 @@ def stories(
 ) -> list[bool]:
     """For each block, whether its dates hang on one another (history) or on publication (news).
 
-    A report without a date can only hang its dates on one another. A report tells history as a whole
-    when dates far from its own (two years and more) outnumber words that point at the telling by three
-    to one; inside it, a paragraph that points at the telling is news.
+    A report tells history as a whole when dates far from its own (two years and more; in a report
+    without a date, all that name a year) outnumber words that point at the telling
+    by three to one; inside it, a paragraph that points at the telling is news.
     """
     size = len(report.blocks)
-    if reference is None:
-        return [True] * size
-    year = reference.period.year
+    year = reference.period.year if reference is not None else None
     far = [0] * size
     near = [0] * size
     for reading, sentence, _ in found:
@@ -63,7 +61,7 @@ def stories(
             and reading.year is not None
             and reading.unit in ("day", "month", "year", "season")
         ):
-            if abs(year - reading.year) > 1:
+            if year is None or abs(year - reading.year) > 1:
                 far[sentence.block] += 1
         elif reading.rule in _DEICTIC or (
             reading.kind == "turn" and reading.anchor == "speech" and reading.name != "this"

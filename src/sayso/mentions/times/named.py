@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from sayso.lexicon.times import Happening, Holiday, Name, TimeWords
 from sayso.mentions.times import words
 from sayso.mentions.times.reading import Reading
-from sayso.mentions.times.readers import year_of
+from sayso.mentions.times.reading_parts import year_of
 from sayso.model import Report, Sentence, Token
 
 # what makes of a happening a time, rather than a topic (Quirk et al. 1985, 9.38-9.41)
 _CUE = re.compile(
-    r"(?:^|[^\w])(during|throughout|before|after|since|until|till|following|in|by|preceding|prior to"
-    r"|ahead of|wake of|aftermath of|end of|close of|start of|beginning of|outbreak of|eve of)"
+    r"(?:^|[^\w])(during|throughout|before|after|since|until|till|following|in|by|preceding"
+    r"|prior to|ahead of|wake of|aftermath of|end of|close of|start of|beginning of"
+    r"|outbreak of|eve of)"
     r"\s+(?:the\s+)?$"
 )
 _YEAR = re.compile(r"(?:,|\s+of|\s+in)?\s+((?:1\d{3}|20\d\d))(?![\d%]|[.,]\d|[a-z])")
@@ -80,9 +81,17 @@ def _holiday(
     if found is not None:
         year, end = year_of(found[1]), found.end()
     return Reading(
-        start=start, end=end, rule="holiday", kind="holiday", unit="time" if clock else "day",
-        year=year, clock=clock, way=way, holiday=entry, timex_type="TIME" if clock else "DATE",
-    )  # fmt: skip
+        start=start,
+        end=end,
+        rule="holiday",
+        kind="holiday",
+        unit="time" if clock else "day",
+        year=year,
+        clock=clock,
+        way=way,
+        holiday=entry,
+        timex_type="TIME" if clock else "DATE",
+    )
 
 
 def _happening(token: Token, end: int, *, lower: str, entry: Happening) -> Reading | None:
@@ -92,6 +101,11 @@ def _happening(token: Token, end: int, *, lower: str, entry: Happening) -> Readi
     dated = any(c.isdigit() for c in lower[token.start : end])
     value = (entry.start if entry.start == entry.end else entry.start[:4]) if dated else None
     return Reading(
-        start=token.start, end=end, rule="happening", kind="happening", name=cue[1],
-        happening=entry, value=value,
-    )  # fmt: skip
+        start=token.start,
+        end=end,
+        rule="happening",
+        kind="happening",
+        name=cue[1],
+        happening=entry,
+        value=value,
+    )

@@ -1,10 +1,10 @@
 """The grammar's patterns, over lower-case text: one named rule each, tried in this order.
 
-Only words and their order; what they mean is in `readers.py`. Written from general grammars of English
-(Quirk et al. 1985, 8.51-8.81 on time adjuncts) and the TIMEX3 guidelines' kinds of expression.
+Only words and their order; what they mean is in the readers. Written from a general grammar of
+English (Quirk et al. 1985, 8.51-8.81 on time adjuncts) and the TIMEX3 guidelines' kinds.
 """
 
-import re
+from collections.abc import Iterable
 
 from sayso.mentions.times import words
 
@@ -16,7 +16,7 @@ def _either(*options: str) -> str:
     return "(?:" + "|".join(options) + ")"
 
 
-def _of(names: "dict[str, object] | list[str]") -> str:
+def _of(names: Iterable[str]) -> str:
     return _either(*sorted(names, key=lambda name: (-len(name), name)))
 
 
@@ -29,16 +29,15 @@ _SHORT_DAYS = [name for name in words.WEEKDAYS if not name.endswith("day")]
 WEEKDAY = rf"(?:{_of(_DAYS)}(?![a-z])|{_of(_SHORT_DAYS)}\.(?![a-z]))"
 WEEKDAY_ANY = rf"(?:{_of(_DAYS)}|{_of(_SHORT_DAYS)}\.?)(?![a-z])"
 NUMERAL_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|%|[.,]\d|[a-z])"
-_ORDINAL_WORD = (
-    rf"(?:(?:twenty|thirty)(?:{D}|{S})(?:{_of(list(words.ORDINALS)[:9])})|{_of(words.ORDINALS)})"  # type: ignore[arg-type]
-)
+_UNIT_ORDINAL = _of(list(words.ORDINALS)[:9])
+_ORDINAL_WORD = rf"(?:(?:twenty|thirty)(?:{D}|{S})(?:{_UNIT_ORDINAL})|{_of(words.ORDINALS)})"
 ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_WORD})"
 YEAR = r"(?:1\d{3}|20\d\d|21\d\d)(?![\d%]|[.,]\d|[a-z])"
 SHORT_YEAR = r"['\u2018\u2019]\d\d(?![\d%]|[.,]\d|[a-z])"
 _BC = r"b\.?\s?c\.?(?:\s?e\b\.?)?(?![a-z])"
 _AD = r"a\.?\s?d\.?(?![a-z])|c\.?\s?e\.?(?![a-z])"
 ERA = rf"(?:{S}?(?:{_BC}|{_AD}))"
-_NUMBER_WORD = rf"(?:{_of(words.NUMBERS)}(?:(?:{D}|{S}){_of(list(words.NUMBERS)[1:10])})?)"  # type: ignore[arg-type]
+_NUMBER_WORD = rf"(?:{_of(words.NUMBERS)}(?:(?:{D}|{S}){_of(list(words.NUMBERS)[1:10])})?)"
 NUMBER = (
     rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?:{S}1/2)?|(?:an?|one|{_NUMBER_WORD}){S}(?:hundred"
     rf"|thousand|dozen)"
@@ -58,8 +57,8 @@ LONG_UNIT = (
     r"(?:day|night|week|weekend|fortnight|month|quarter|year|decade|century|millennium"
     r"|morning|afternoon|evening|season|half|period)(?![a-z])"
 )
-SEASON = rf"{_of(words.SEASONS)}(?![a-z])"  # type: ignore[arg-type]
-PART = rf"(?:early{S}|late{S}|mid{D}?{S}?)?{_of(words.DAY_PARTS)}(?![a-z])"  # type: ignore[arg-type]
+SEASON = rf"{_of(words.SEASONS)}(?![a-z])"
+PART = rf"(?:early{S}|late{S}|mid{D}?{S}?)?{_of(words.DAY_PARTS)}(?![a-z])"
 PHASE_WORDS = (
     rf"(?:the{S})?(?:very{S})?(?:"
     rf"(?:end|close|beginning|start|middle|midst|dawn|onset|outset|turn|latter{S}part|early{S}part"

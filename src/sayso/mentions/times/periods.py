@@ -1,7 +1,7 @@
-"""Stretches of the calendar: a Period with its first and last day, its EDTF and its TIMEX3 spelling.
+"""Stretches of the calendar: a Period with its first and last day, its EDTF and TIMEX3 spelling.
 
-Years are astronomical: 1 BC is 0, 480 BC is -479. Days are counted as `datetime.date.toordinal` does,
-carried on before year 1 by whole cycles of 400 years (146,097 days).
+Years are astronomical: 1 BC is 0, 480 BC is -479. Days are counted as `datetime.date.toordinal`
+does, carried on before year 1 by whole cycles of 400 years (146,097 days).
 """
 
 import calendar
@@ -11,9 +11,19 @@ from typing import Literal
 import msgspec
 
 Unit = Literal[
-    "time", "day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade",
-    "century", "millennium",
-]  # fmt: skip
+    "time",
+    "day",
+    "week",
+    "weekend",
+    "month",
+    "season",
+    "quarter",
+    "half",
+    "year",
+    "decade",
+    "century",
+    "millennium",
+]
 _CYCLE = 146_097  # days in 400 years
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # meteorological, northern
 _EDTF_SEASON = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
@@ -177,7 +187,7 @@ def edtf(period: Period) -> str:
 
 
 def shift(period: Period, count: int, unit: str) -> Period:
-    """The period as many units later (earlier when negative), of the same precision where it can be."""
+    """The period that many units later (earlier when negative), as precise as before if it can."""
     size = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}.get(unit)
     if size is not None:
         if period.unit in ("time", "day"):
@@ -242,7 +252,7 @@ def with_clock(day: Period, clock: str) -> Period:
 
 
 def of_iso(value: str) -> Period | None:
-    """The period that YYYY, YYYY-MM or YYYY-MM-DD names (a time is ignored); None for other forms."""
+    """The period that YYYY, YYYY-MM or YYYY-MM-DD names (a time is ignored); None for others."""
     pieces = value[:10].split("-")
     if not 1 <= len(pieces) <= 3 or not all(piece.isdigit() for piece in pieces):
         return None

@@ -1,4 +1,4 @@
-"""What the grammar reads: a time expression taken apart, before anything is counted from anywhere."""
+"""What the grammar reads: a time expression taken apart, before anything is resolved."""
 
 from typing import Literal
 

@@ -7,8 +7,22 @@ from sayso.mentions.times.periods import Period
 from sayso.mentions.times.reading import Reading
 from sayso.mentions.times.scene import NOTHING, Outcome, Scene, Told, is_past, last_told, speech
 
+_DAYS = ("day", "time")
+_WEEKS = (*_DAYS, "week", "weekend")
+# what a date must be at least, to count such units from it
+_FINE_ENOUGH = {
+    "day": _DAYS,
+    "night": _DAYS,
+    "week": _WEEKS,
+    "fortnight": _WEEKS,
+    "weekend": _WEEKS,
+    "month": (*_DAYS, "month", "week"),
+    "quarter": (*_DAYS, "month", "quarter"),
+}
+
 
 def turned(reading: Reading, scene: Scene) -> Outcome:
+    """Last, this or next unit, from the telling or from the last date told."""
     if reading.name == "the":
         return _the_unit(reading, scene)
     base = last_told(scene) if reading.anchor == "told" else speech(scene)
@@ -16,7 +30,7 @@ def turned(reading: Reading, scene: Scene) -> Outcome:
         if reading.name == "today":
             return Outcome(value="PRESENT_REF", vague=True)
         base = base if base is not None and base.span else None
-    if reading.name == "edge" and not scene.is_story and scene.reference is not None:
+    if reading.name == "edge" and not scene.is_story:
         base = scene.reference
     if base is None:
         return NOTHING
@@ -64,7 +78,7 @@ def turned(reading: Reading, scene: Scene) -> Outcome:
 
 
 def _the_unit(reading: Reading, scene: Scene) -> Outcome:
-    """The year, the quarter, later in the day: the unit of the last date told, else of publication."""
+    """The year, the quarter, later in the day: that unit of the told or the telling."""
     unit = reading.unit
     base = last_told(scene) if scene.is_story else speech(scene)
     told = scene.told
@@ -89,10 +103,10 @@ def _the_unit(reading: Reading, scene: Scene) -> Outcome:
     if unit in ("day", "time", "night"):
         if base.period.unit not in ("day", "time"):
             return NOTHING
-        day = periods.day_of(periods.first_day(base.period))
-        return Outcome(
-            period=periods.with_clock(day, reading.clock) if reading.clock else day, against=base
-        )
+        found = periods.day_of(periods.first_day(base.period))
+        if reading.clock:
+            found = periods.with_clock(found, reading.clock)
+        return Outcome(period=found, against=base)
     order = (
         "time",
         "day",
@@ -153,6 +167,7 @@ def _turned_weekday(reading: Reading, base: Told, scene: Scene) -> Outcome:
 
 
 def shifted(reading: Reading, scene: Scene) -> Outcome:
+    """So many units before or after an anchor; vague counts only tell the side."""
     back_forth = "PAST_REF" if reading.way < 0 else "FUTURE_REF"
     if reading.count is None:
         return Outcome(value=back_forth, vague=True)
@@ -165,6 +180,8 @@ def shifted(reading: Reading, scene: Scene) -> Outcome:
     else:
         base = last_told(scene)
     if reading.part == "quarter" and scene.quarter is None and base is not None:
+        return NOTHING
+    if reading.rule == "ago" and scene.reference is None:
         return NOTHING
     compared = _compared(reading, scene)
     if compared is not None:
@@ -182,9 +199,7 @@ def shifted(reading: Reading, scene: Scene) -> Outcome:
     period = base.period
     if compared is not None or reading.rule == "ago":
         return Outcome(period=periods.shift(period, step, unit), against=base)
-    fine = {"day": ("day", "time"), "night": ("day", "time"), "week": ("day", "time", "week", "weekend"),
-            "fortnight": ("day", "time", "week"), "weekend": ("day", "time", "weekend"),
-            "month": ("day", "time", "month", "week"), "quarter": ("day", "time", "month", "quarter")}.get(unit)  # fmt: skip
+    fine = _FINE_ENOUGH.get(unit)
     if fine is not None and period.unit not in fine:
         return NOTHING
     moved = periods.shift(period, step, unit)
@@ -201,6 +216,6 @@ def shifted(reading: Reading, scene: Scene) -> Outcome:
 
 def _compared(reading: Reading, scene: Scene) -> Told | None:
     """A year ago beside a quarter or a month: the same quarter or month of the year before."""
-    if reading.unit != "year" or reading.count != 1 or reading.way > 0:
+    if scene.reference is None or reading.unit != "year" or reading.count != 1 or reading.way > 0:
         return None
     return scene.quarter

@@ -1,8 +1,8 @@
 """From a Reading to a period: what it is counted from, and what comes out.
 
-The reference is chosen for each expression: the day of the telling for what points at it (yesterday,
-last year, a bare weekday), the last date told for what points at the told (the following day, three
-years later), and for both in paragraphs that tell history.
+The reference is chosen for each expression: the day of the telling for what points at it
+(yesterday, last year, a bare weekday), the last date told for what points at the told (the
+following day, three years later), and for both in paragraphs that tell history.
 """
 
 from sayso.mentions.times.dated import calendar_date, nth_date

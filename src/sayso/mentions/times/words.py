@@ -1,4 +1,4 @@
-"""The closed word classes that time expressions are made of, as maps from a lower-case word to its value."""
+"""The closed word classes of time expressions, as maps from a lower-case word to its value."""
 
 import re
 
@@ -117,11 +117,23 @@ ORDINALS = {word: value for value, word in enumerate(_NTHS, 1)} | {
 }
 DECADE_WORDS = {word[:-1] + "ies": value for word, value in NUMBERS.items() if word in _TENS}
 VAGUE_COUNTS = frozenset(
-    ("few", "several", "many", "some", "various", "dozens", "hundreds", "thousands", "numerous",
-     "couple", "number")
-)  # fmt: skip
+    (
+        "few",
+        "several",
+        "many",
+        "some",
+        "various",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "numerous",
+        "couple",
+        "number",
+    )
+)
 _PIECES = re.compile(r"[a-z]+|\d[\d,]*(?:\.\d+)?")
-_ROMAN = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_ARTICLE = re.compile(rf"^(?:an?|the)[\s-]+(?=\d|(?:{'|'.join(NUMBERS)})\b)")
+_NTH = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
 
 def number_of(words: str) -> float | None:
@@ -130,7 +142,7 @@ def number_of(words: str) -> float | None:
     "a" and "an" count one, "half" a half, "a couple of" two, "a dozen" twelve.
     """
     total, current, seen = 0.0, 0.0, False
-    words = re.sub(r"^(?:an?|the)[\s-]+(?=\d|(?:%s)\b)" % "|".join(NUMBERS), "", words)
+    words = _ARTICLE.sub("", words)
     if words.endswith("1/2"):
         return float(words.split()[0].replace(",", "")) + 0.5
     for piece in _PIECES.findall(words):
@@ -165,7 +177,7 @@ def number_of(words: str) -> float | None:
 
 def ordinal_of(words: str) -> int | None:
     """The rank that the words name: "2nd", "second", "twenty-first"; None when there is none."""
-    found = _ROMAN.search(words)
+    found = _NTH.search(words)
     if found:
         return int(found.group(1))
     pieces = _PIECES.findall(words)

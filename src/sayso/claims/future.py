@@ -1,0 +1,42 @@
+"""PLOVER's rules for what is still to come. Source: PLOVER manual 2.0, on auxiliary modes."""
+
+from sayso.claims.act import Act, Scene
+from sayso.claims.status import condition_of
+
+_WILL = frozenset(("will", "would", "wo", "'ll", "’ll", "'d", "shall"))
+_COOPERATIVE = frozenset(("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"))
+
+
+def apply_future(act: Act, scene: Scene) -> None:
+    """PLOVER: a cooperative act still to come is AGREE, a hostile one THREATEN, a retreat CONCEDE.
+
+    Only for acts that no operator holds: an operator has said already what it makes of them.
+    """
+    if act.type is None or act.token.tag[:2] != "VB":
+        return
+    if act.holder is not None and act.holder.match.entry.type is not None:
+        return
+    if act.match.entry.operator or act.token.dep == "advcl":
+        return
+    sentence, acts = scene.sentence, scene.lexicon.acts
+    will = any(aux.lower in _WILL for aux in sentence.children(act.token, "aux"))
+    if act.status == "did_not_happen" and will and act.type in _COOPERATIVE:
+        act.steps.append(("future", "type", f"will not do {act.type}: REJECT"))
+        act.type, act.mode, act.status = "REJECT", None, "happened"
+        return
+    if act.status != "planned":
+        return
+    condition = condition_of(sentence, act.token)
+    if condition is not None and condition[1].lower == "unless":
+        threat = acts.combine.get(("THREATEN", act.type, act.mode)) or acts.combine.get(
+            ("THREATEN", act.type, None)
+        )
+        act.steps.append(("future", "type", f'{act.type} to come "unless": THREATEN'))
+        act.type, act.mode = threat or ("THREATEN", None)
+        return
+    result = acts.combine.get(("planned", act.type, act.mode)) or acts.combine.get(
+        ("planned", act.type, None)
+    )
+    if result is not None and result[0] != act.type:
+        act.steps.append(("future", "type", f"{act.type} still to come is {result[0]}"))
+        act.type, act.mode = result

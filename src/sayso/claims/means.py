@@ -1,0 +1,92 @@
+"""With what and in what it was done: weapons and events are no actors, and often no acts of their
+own."""
+
+from sayso.claims.act import Act, Filler, Scene
+from sayso.claims.arguments import Clauses
+from sayso.model import Sentence
+
+_SPEAKS = frozenset(("document", "speech", "norm"))  # "the report accused", "the treaty bans"
+_BY_DOCUMENTS = frozenset(
+    ("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "COERCE", "SANCTION")
+)
+_MEANS = frozenset(("weapon", "vehicle", "disease", "animal"))
+_NOBODY = frozenset(
+    (
+        "event",
+        "abstract",
+        "money",
+        "goods",
+        "body",
+        "facility",
+        "time",
+        "norm",
+        "speech",
+        "document",
+    )
+)
+
+
+def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
+    """An event cannot act: *the bombing killed two* is done by whoever bombed; a bomb is an
+    instrument."""
+    actors = act.roles.get("A")
+    if not actors:
+        for index in act.indexes("I"):
+            act.fill("A", [f.index for f in _who_used(scene.clauses, index)], "agent of the means")
+        return
+    kept: list[Filler] = []
+    for filler in actors:
+        classes = scene.fillers.classes(filler.index)
+        event = made.get(filler.index)
+        if event is not None and event is not act and event.token.tag[:2] == "NN":
+            kept += [Filler(i, "actor of the event", 0.8) for i in event.indexes("A")]
+            act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
+        elif classes & _SPEAKS and act.type in _BY_DOCUMENTS:
+            kept.append(filler)
+        elif classes & _MEANS and "party" not in classes:
+            act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
+            kept += _who_used(scene.clauses, filler.index)
+        elif classes & _NOBODY and "party" not in classes:
+            continue
+        else:
+            kept.append(filler)
+    act.roles["A"] = kept
+
+
+def _who_used(clauses: Clauses, index: int) -> list[Filler]:
+    """Whose a weapon is, when a participle tells: *a bomb planted by the group killed two*."""
+    sentence = clauses.sentence
+    for child in sentence.children(sentence.tokens[index], "acl"):
+        if child.tag == "VBN":
+            return [Filler(i, "agent of the means", 0.8) for i in clauses.of(child).subjects]
+    return []
+
+
+def is_circumstance(act: Act, made: dict[int, Act], sentence: Sentence) -> bool:
+    """An event noun that only says how another act of its type was done: *killed two in an
+    attack*."""
+    token = act.token
+    if token.tag[:2] != "NN" or act.holder is not None or act.indexes("A"):
+        return False
+    prep = sentence.head(token)
+    if token.dep != "pobj" or prep.lower not in ("in", "during", "by", "with", "amid"):
+        return _is_means(act, made)
+    above = made.get(prep.head)
+    if above is None or above.type != act.type or above.token.tag[:2] != "VB":
+        return _is_means(act, made)
+    above.mode = above.mode or act.mode
+    above.match.words.append(token.index)
+    above.fill("P", act.indexes("P"), "place of the event")
+    if not above.roles.get("T"):
+        above.fill("T", act.indexes("T"), "target of the event")
+    return True
+
+
+def _is_means(act: Act, made: dict[int, Act]) -> bool:
+    """An event noun that another act of its type has as its means: *the bombing killed two*."""
+    for other in made.values():
+        if other.type == act.type and act.token.index in other.indexes("I"):
+            other.mode = other.mode or act.mode
+            other.fill("P", act.indexes("P"), "place of the event")
+            return True
+    return False

@@ -1,0 +1,119 @@
+"""To whom: an act's recipient where its pattern names none, as PLOVER wants it filled.
+
+An operator is aimed at the parties of its inner act; an act in a place is done to the people
+there; an act on
+a thing is done to whoever owns it. Each such filler says by its rule how it was found.
+"""
+
+from sayso.claims.act import Act, Filler, Scene
+from sayso.claims.fillers import Fillers
+from sayso.model import Sentence, Token
+
+_FROM_INNER_ACTOR = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN"))
+
+
+def roles_from_inner(act: Act, scene: Scene) -> None:
+    """Whom an operator's act is aimed at, when the operator itself does not say: the inner act's
+    parties."""
+    if act.type is None:
+        return
+    own = set(act.indexes("A"))
+    if act.inner and not own and act.match.entry.x_actor == "A":
+        act.fill("A", act.inner[0].indexes("A"), "inner act")
+    if act.roles.get("T"):
+        return
+    candidates: list[list[int]] = []
+    for x in act.match.x:
+        inner = next((inner for inner in act.inner if inner.token.index == x), None)
+        clause = scene.clauses.of(scene.sentence.tokens[x])
+        actor = inner.indexes("A") if inner else clause.subjects
+        target = inner.indexes("T") if inner else clause.objects
+        pair = [actor, target] if act.type in _FROM_INNER_ACTOR else [target, actor]
+        candidates += pair
+        candidates += [p.complements for p in clause.preps if not p.is_clause]
+    others = _Others(scene.sentence, own, scene.fillers)
+    for indexes in candidates:
+        kept = others.among(indexes)
+        if kept:
+            act.fill("T", kept, "inner act", 0.7)
+            return
+    for x in act.match.x:
+        kept = others.below(scene.sentence.tokens[x])
+        if kept:
+            act.fill("T", kept[:1], "named inside the inner act", 0.5)
+            return
+
+
+class _Others:
+    """Parties of a sentence that are not the actor itself under any of its names."""
+
+    def __init__(self, sentence: Sentence, own: set[int], fillers: Fillers) -> None:
+        self._sentence = sentence
+        self._own = own
+        self._fillers = fillers
+        self._chains = _names(sentence, own, fillers)
+
+    def among(self, indexes: list[int]) -> list[int]:
+        """Those of the tokens that are other parties."""
+        return [i for i in self._fillers.parties(indexes) if self._is_other(i)]
+
+    def below(self, token: Token) -> list[int]:
+        """Other parties in the token's subtree, in text order, relative clauses left out."""
+        found: list[int] = []
+        for child in self._sentence.children(token):
+            if child.dep in ("relcl", "punct", "advcl"):
+                continue
+            if child.dep not in ("conj", "xcomp", "ccomp") and self.among([child.index]):
+                found.append(child.index)
+            found += self.below(child)
+        return found
+
+    def _is_other(self, index: int) -> bool:
+        if index in self._own:
+            return False
+        return not (_names(self._sentence, {index}, self._fillers) & self._chains)
+
+
+def fill_target(act: Act, scene: Scene) -> None:
+    """PLOVER's recipient where the pattern names none: the people of the place, the owner of the
+    thing."""
+    if act.type is None:
+        return
+    sentence, fillers = scene.sentence, scene.fillers
+    act.fill("T", fillers.parties(act.indexes("P")), "place as recipient", 0.7)
+    others = _Others(sentence, set(act.indexes("A")), fillers)
+    if not act.roles.get("T"):
+        act.fill("T", others.among(act.match.words), "named by the pattern", 0.9)
+    targets = act.indexes("T")
+    if not fillers.parties(targets):
+        for index in targets or [*act.match.words, *act.indexes("I")]:
+            owners = others.among(_owners(sentence, index))
+            if owners:
+                have = act.roles.setdefault("T", [])
+                have += [Filler(i, "owner of the target", 0.7) for i in owners]
+                return
+
+
+def _owners(sentence: Sentence, index: int) -> list[int]:
+    """Whose a thing is: possessor, nationality, or the party after *of*, *on*, *against*, *to*,
+    *in*."""
+    found: list[int] = []
+    token = sentence.tokens[index]
+    for child in sentence.children(token, "poss", "amod", "compound", "nmod"):
+        found.append(child.index)
+    for prep in sentence.children(token, "prep"):
+        if prep.lower in ("of", "on", "against", "to", "with", "from", "by", "in", "for"):
+            for child in sentence.children(prep, "pobj"):
+                found.append(child.index)
+                found += _owners(sentence, child.index)
+    return found
+
+
+def _names(sentence: Sentence, indexes: set[int], fillers: Fillers) -> set[int]:
+    """The chains that the tokens belong to."""
+    chains: set[int] = set()
+    for index in indexes:
+        mention = fillers.mention(index)
+        if mention is not None:
+            chains.add(mention.chain)
+    return chains
