@@ -74,6 +74,11 @@ def texts_of(path: Path) -> Iterator[str]:
             yield row.get("text_recased") or row["text"]
 
 
+def _first_difference(before: str, after: str) -> str:
+    at = next((i for i, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), 0)
+    return f"... {before[max(0, at - 80) : at + 40]} / {after[max(0, at - 20) : at + 40]}"
+
+
 def main() -> None:
     """Try all texts; print what is broken; exit 1 when anything is."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -92,9 +97,15 @@ def main() -> None:
         first.append(coded.to_json())
     for workers in (1, 2):
         again = (coded.to_json() for coded in coder.code_many(reports, workers=workers))
-        differ = sum(a != b for a, b in zip(first, again, strict=True))
-        print(f"{workers} worker(s): {differ} of {len(reports)} records differ from the first run")
-        broken += [f"{differ} records differ with {workers} worker(s)"] * bool(differ)
+        differ = [
+            f"{report.id} with {workers} worker(s): {_first_difference(before, after)}"
+            for report, before, after in zip(reports, first, again, strict=True)
+            if before != after
+        ]
+        print(
+            f"{workers} worker(s): {len(differ)} of {len(reports)} records differ from the first run"
+        )
+        broken += differ
     print("\n".join(broken[:50]) or f"every promise holds for {len(reports)} texts")
     sys.exit(bool(broken))
 

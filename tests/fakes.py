@@ -9,6 +9,7 @@ from sayso.model import (
     Attribution,
     Basis,
     Claim,
+    Field,
     HowMany,
     LeftOut,
     MetaRef,
@@ -16,6 +17,7 @@ from sayso.model import (
     Report,
     Run,
     Step,
+    Value,
     When,
     Where,
     Who,
@@ -26,7 +28,7 @@ from tests.make import cell, claim, voice
 STORY = (
     "The army seized 30 men in Lima on Friday, the minister said. Nobody spoke of it afterwards."
 )
-_SENTENCE = re.compile(r"[^.\n]*\bseized\b[^.\n]*\.?")
+_SENTENCE = re.compile(r"[^.\s][^.\n]*\.?")
 
 
 class FakeCoded(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,7 +50,7 @@ class FakeCoder:
 
     def code(self, report: Report) -> FakeCoded:
         """The record of one report."""
-        found = list(_SENTENCE.finditer(report.text))
+        found = [one for one in _SENTENCE.finditer(report.text) if "seized" in one[0]]
         claims = tuple(_claim(report, one.start(), one.end()) for one in found[:3])
         rest = found[-1].end() if found else 0
         left_out = report.left_out
@@ -59,11 +61,11 @@ class FakeCoder:
                     report_id=report.id,
                     stage="claims",
                     reason=Reason.NO_ACT,
-                    evidence=report.span(rest, end),
+                    evidence=report.span(end - len(report.text[rest:].strip()), end),
                 ),
             )
         said = "the minister said"
-        attributions = ()
+        attributions: tuple[Attribution, ...] = ()
         if claims and said in report.text:
             at = report.text.index(said)
             attributions = (
@@ -85,7 +87,7 @@ class FakeCoder:
 
 
 def _claim(report: Report, start: int, end: int) -> Claim:
-    values = {
+    values: dict[str, tuple[Field, Value | None]] = {
         "The army": ("actor", Who(name="Peruvian army", kind="organisation", country="PER",
                                   sector="MIL", names=("the soldiers", "The army"))),
         "30 men": ("count", HowMany(low=30, high=30, unit="men", wording="exact")),

@@ -28,7 +28,7 @@ FIGURES = [
     ("The king was unable to leave.", "leave", -3, -2),
     ("The troops allegedly left.", "left", 0.5, 1.5),
     ("Perhaps the troops left.", "left", -0.5, 0.5),
-    ("The troops almost left.", "left", -3, -2),
+    ("The troops almost reached the town.", "reached", -3, -2),
     ("The troops left without firing.", "firing", -3, -2),
     ("The troops left after firing.", "firing", 1.5, 3),
     ("If the troops left, the town fell.", "left", -1.5, 0.5),

@@ -14,7 +14,7 @@ from sayso.cli import read as read_command
 from sayso.cli import run
 from tests.fakes import STORY, FakeCoder
 
-PLAIN = f"Army seizes men in the city\n\n{STORY}\n"
+PLAIN = f"Army takes captives in the city\n\n{STORY}\n"
 GERMAN = (
     "Die Armee hat am Freitag das Lager der Rebellen eingenommen und Dutzende ihrer Männer "
     "verhaftet, sagte der Minister. Die Rebellen bestritten das in einer Erklärung, die am Abend "
@@ -56,7 +56,7 @@ def test_json_lines_without_a_terminal(file, capsys):
 @pytest.mark.parametrize("only", [[], ["--only", "say-so"]])
 def test_formats(file, capsys, only):
     assert run(["read", file, "--format", "table", *only]) == 0
-    assert "Army seizes men in the city" in capsys.readouterr().out
+    assert "Army takes captives in the city" in capsys.readouterr().out
     assert run(["read", file, "--format", "csv", *only]) == 0
     assert len(list(csv.DictReader(io.StringIO(capsys.readouterr().out)))) == 1
     assert run(["read", file, "--format", "json", *only]) == 0
@@ -202,6 +202,8 @@ def test_a_closed_pipe_is_no_mistake(file):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
         process.stdout.read(10)
         process.stdout.close()
         told = process.stderr.read()

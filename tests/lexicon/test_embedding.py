@@ -34,7 +34,7 @@ def test_every_example_holds_its_word() -> None:
     """By its first letter: irregular verbs change the rest."""
     for (_, _, lemma), signature in load_embedding(FOLDER).words.items():
         words = signature.example.lower().split()
-        known = any(word[0] == lemma[0] for word in words) or lemma in ("go", "be")
+        known = any(word[0] == lemma[0] for word in words) or lemma.split()[0] == "go"
         assert known, f"{signature.entry}: {lemma}"
 
 

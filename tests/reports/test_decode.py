@@ -35,6 +35,7 @@ def test_decoded(data, declared, encoding):
 def test_windows_letters_with_a_note(declared):
     decoded = decode("José said “no”".encode("cp1252"), name="x.txt", declared=declared)
     assert decoded.text == "José said “no”"
+    assert decoded.note is not None
     assert "x.txt" in decoded.note
     assert "Windows-1252" in decoded.note
 

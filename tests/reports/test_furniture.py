@@ -16,6 +16,7 @@ with FILE.open(encoding="utf-8", newline="") as stream:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['match']} {row['words']}")
 def test_example(row):
     found = find_furniture(row["example"])
+    assert found is not None
     assert (found.role, found.then) == (row["role"], row["then"])
 
 

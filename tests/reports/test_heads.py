@@ -22,8 +22,9 @@ TITLE = "Army seizes rebel camp in the north"
 )
 def test_trails(line, following, section, title, outlet):
     trail = find_trail(line, following)
+    assert trail is not None
     assert (trail.section, trail.title, trail.outlet) == (section, title, outlet)
-    if title is not None:
+    if trail.title_at is not None:
         start, end = trail.title_at
         assert line[start:end] == title
 
@@ -73,7 +74,7 @@ def test_bylines(line, who):
 )
 def test_date_lines(line, values):
     found = find_date_line(line)
-    told = found and [(one.value, one.is_publication) for one in found]
+    told = None if found is None else [(one.value, one.is_publication) for one in found]
     assert told == values
 
 
@@ -94,6 +95,7 @@ def test_date_lines(line, values):
 )  # fmt: skip
 def test_datelines(line, head, agency, value):
     found = find_dateline(line)
+    assert found is not None
     assert line[: found.end].rstrip() == head
     assert found.agency == agency
     assert (found.date.value if found.date else None) == value

@@ -142,7 +142,9 @@ def test_line_breaks_part_paragraphs_and_furniture_inside_is_none():
 def test_page_without_article(html, reason):
     report = one(html)
     assert report.blocks == ()
-    assert why_left_out(report).reason == reason
+    left_out = why_left_out(report)
+    assert left_out is not None
+    assert left_out.reason == reason
 
 
 def test_quiet(caplog, capsys):

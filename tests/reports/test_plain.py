@@ -160,6 +160,7 @@ def test_line_ends_accents_and_what_no_file_holds():
 
 def test_from_text_metadata():
     report = Report.from_text("Text.", published="2005-05", outlet="Herald", title="Title")
+    assert report.published is not None
     assert (report.published.edtf, report.published.basis) == ("2005-05", "publication")
     assert (report.outlet, report.title) == ("Herald", "Title")
     assert report.dates[0].chosen

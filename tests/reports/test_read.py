@@ -32,7 +32,7 @@ def test_folder_in_order(folder):
 def test_the_rest_of_a_folder_goes_on(folder):
     (folder / "picture.png").write_bytes(b"\x89PNG")
     (folder / "bad.txt").write_bytes(bytes(range(256)))
-    errors = []
+    errors: list[ReportError] = []
     assert len(list(read(folder, on_error=errors.append))) == 3
     assert ["bad.txt" in str(error) or "picture.png" in str(error) for error in errors] == [
         True,
@@ -132,7 +132,7 @@ def test_address(site, path, reader):
     report = next(read(site + path))
     assert report.reader.split()[0] == reader
     assert report.url == site + path
-    assert report.collected_at.startswith("20")
+    assert (report.collected_at or "").startswith("20")
     assert STORY.strip() in report.text
 
 

@@ -4,6 +4,8 @@ Comes in: a Report and its Sentences. Goes out: Attributions in text order. A qu
 its cue is one attribution; a quotation that goes on in later sentences belongs to it too.
 """
 
+from bisect import bisect_right
+
 from sayso.claims.bare_quotations import assign_bare_quotations
 from sayso.claims.colons import colon_draft
 from sayso.claims.drafts import Draft, Frame, Offsets, Outermost
@@ -117,7 +119,13 @@ def _finished(
         if key not in seen:
             seen.add(key)
             kept.append(draft)
-    kept = [draft for number, draft in enumerate(kept) if not _is_same_voice(report, kept, number)]
+    holders = _Holders(kept)
+    kept = [
+        draft
+        for number, draft in enumerate(kept)
+        if not _is_same_voice(report, draft, held=holders.of(number) is not None)
+    ]
+    holders = _Holders(kept)
     return tuple(
         Attribution(
             source=tuple(report.span(s, e) for s, e in draft.source),
@@ -127,21 +135,22 @@ def _finished(
             stance=draft.stance,
             type=draft.type,
             rule=draft.rule,
-            held_by=_holder(kept, number),
+            held_by=holders.of(number),
         )
         for number, draft in enumerate(kept)
     )
 
 
-def _is_same_voice(report: Report, drafts: list[Draft], number: int) -> bool:
+def _is_same_voice(report: Report, draft: Draft, *, held: bool) -> bool:
     """Whether a held attitude is the speaker's own ("she said she hoped"): one voice, not two."""
-    draft = drafts[number]
+    if not held:
+        return False
     if draft.rule.startswith(("adverb", "adjective")):
-        return _holder(drafts, number) is not None  # the hedge is the speaker's or the outlet's
+        return True  # the hedge is the speaker's or the outlet's
     if draft.type != "attitude" or not draft.source:
         return False
     start, end = draft.source[0]
-    return report.text[start:end].lower() in _OWN and _holder(drafts, number) is not None
+    return report.text[start:end].lower() in _OWN
 
 
 def _manner(draft: Draft, quotations: Outermost) -> Manner:
@@ -165,19 +174,48 @@ def _manner(draft: Draft, quotations: Outermost) -> Manner:
     return "direct" if inside >= 0.9 * total else "mixed"
 
 
-def _holder(drafts: list[Draft], number: int) -> int | None:
-    """The attribution with the shortest content around this one's cue."""
-    draft = drafts[number]
-    if draft.within is not None and draft.within in drafts:
-        return drafts.index(draft.within)
-    place = draft.cue[0] if draft.cue else draft.source[0] if draft.source else draft.content[0]
-    best: int | None = None
-    size = 0
-    for other, candidate in enumerate(drafts):
-        if other == number:
-            continue
-        if any(s <= place[0] and place[1] <= e for s, e in candidate.content):
-            length = sum(e - s for s, e in candidate.content)
-            if best is None or length < size:
-                best, size = other, length
-    return best
+class _Holders:
+    """Finds the shortest content around a place; built once a report, asked for each draft."""
+
+    __slots__ = ("_drafts", "_numbers", "_pieces", "_reach", "_sizes", "_starts")
+
+    def __init__(self, drafts: list[Draft]) -> None:
+        self._drafts = drafts
+        self._numbers = {id(draft): number for number, draft in enumerate(drafts)}
+        self._pieces = sorted(
+            (start, end, number)
+            for number, draft in enumerate(drafts)
+            for start, end in draft.content
+        )
+        self._starts = [start for start, _, _ in self._pieces]
+        self._sizes = [sum(end - start for start, end in draft.content) for draft in drafts]
+        self._reach: list[
+            int
+        ] = []  # the farthest end of the pieces so far: where a search may stop
+        for _, end, _ in self._pieces:
+            self._reach.append(max(end, self._reach[-1] if self._reach else 0))
+
+    def of(self, number: int) -> int | None:
+        """The attribution with the shortest content around this one's cue, None without one."""
+        draft = self._drafts[number]
+        if draft.within is not None and id(draft.within) in self._numbers:
+            return self._numbers[id(draft.within)]
+        start, end = (draft.cue or draft.source or draft.content)[0]
+        best: int | None = None
+        place = bisect_right(self._starts, start) - 1
+        while place >= 0 and self._reach[place] >= end:
+            _, stop, other = self._pieces[place]
+            if stop >= end and other != number and not self._is_inside(other, number):
+                size = self._sizes[other]
+                if best is None or (size, other) < (self._sizes[best], best):
+                    best = other
+            place -= 1
+        return best
+
+    def _is_inside(self, other: int, number: int) -> bool:
+        """Whether the other's cue stands in this one's content too, and this one is longer."""
+        if self._sizes[other] > self._sizes[number]:
+            return False
+        outer = self._drafts[other]
+        start, end = (outer.cue or outer.source or outer.content)[0]
+        return any(s <= start and end <= e for s, e in self._drafts[number].content)

@@ -8,7 +8,7 @@ name its speaker.
 import re
 from bisect import bisect_right
 
-from sayso.claims.drafts import Draft, Offsets, Outermost
+from sayso.claims.drafts import Draft, Outermost
 from sayso.claims.quotes import Quotation
 from sayso.claims.speakers import noun_phrase
 from sayso.model import Report, Sentence
@@ -43,9 +43,16 @@ def assign_bare_quotations(
         ),
         key=_order,
     )
+    reached = [_reach(draft) for draft in speakers]
+    opened = [start for start, _ in taken]
+    farthest: list[int] = []
+    for _, end in taken:
+        farthest.append(max(end, farthest[-1] if farthest else 0))
     credited: list[Draft] = []
+    latest: Draft | None = None
     for quotation in quotations.items:
-        if not quotation.is_speech or _overlaps(taken, quotation):
+        last = bisect_right(opened, quotation.end - 1) - 1
+        if not quotation.is_speech or (last >= 0 and farthest[last] > quotation.start):
             continue
         credit = _CREDIT.match(report.text, quotation.end)
         if credit is not None:
@@ -55,11 +62,11 @@ def assign_bare_quotations(
         if colon is not None:
             credited.append(colon)
             continue
-        latest = _latest(speakers, quotation.start)
-        if latest is None or not _goes_on(report, sentences, starts, latest, quotation):
-            continue
-        latest.content.append((quotation.start, quotation.end))
-        speakers.sort(key=_order)
+        place = bisect_right(reached, quotation.start) - 1
+        if place >= 0 and (latest is None or reached[place] > _reach(latest)):
+            latest = speakers[place]
+        if latest is not None and _goes_on(report, sentences, starts, latest, quotation):
+            latest.content.append((quotation.start, quotation.end))
     drafts += credited
 
 
@@ -70,19 +77,6 @@ def _reach(draft: Draft) -> int:
 def _order(draft: Draft) -> tuple[int, int]:
     """By where they end; of those that end together the outermost last."""
     return _reach(draft), -draft.start
-
-
-def _overlaps(taken: list[Offsets], quotation: Quotation) -> bool:
-    return any(start < quotation.end and quotation.start < end for start, end in taken)
-
-
-def _latest(speakers: list[Draft], offset: int) -> Draft | None:
-    found = None
-    for draft in speakers:
-        if _reach(draft) > offset:
-            break
-        found = draft
-    return found
 
 
 def _goes_on(

@@ -68,7 +68,7 @@ def content_before(
 
 
 def _is_nonfinite(clause: ReportingClause, frame: Frame) -> bool:
-    """Whether the verb is an infinitive or a participle; a past form read as one has its own subject."""
+    """Whether the verb is an infinitive or participle; a past form read as one has a subject."""
     verb = clause.verb
     auxiliaries = clause.by_dep.get("aux", ())
     if any(t.tag == "TO" for t in auxiliaries):

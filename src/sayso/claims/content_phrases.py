@@ -10,7 +10,7 @@ from sayso.claims.speakers import agent_of, noun_phrase
 from sayso.model import Token
 
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "men", "woman", "people", "ee")
-_FREE = frozenset(("on", "about", "over", "regarding", "as"))  # seldom part of the noun
+_FREE = frozenset(("on", "about", "over", "regarding", "as", "for"))  # seldom part of the noun
 _GIVEN = "given"
 
 

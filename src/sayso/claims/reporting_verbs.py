@@ -19,7 +19,7 @@ from sayso.model import Sentence, Token
 _NO_CUE = frozenset(("aux", "auxpass", "amod", "compound", "intj", "punct"))
 _OWN_VOICE = frozenset(("i", "we", "you", "it", "that", "this", "which", "what"))
 _CARRIED_OUT = frozenset(
-    ("continue", "go", "proceed", "begin", "start", "appear", "seem", "come", "hasten", "rush", "use", "dare")
+    "continue go proceed begin start appear seem come hasten rush use dare".split()
 )
 _HYPOTHETICAL = frozenset(("could", "would", "should", "might", "must", "may", "'d"))
 _QUOTING = frozenset(("quote", "cite"))
@@ -153,7 +153,7 @@ def _is_hypothetical(clause: ReportingClause) -> bool:
 
 
 def _is_intention(frame: Frame, verb: Token) -> bool:
-    """Whether the verb is an infinitive that nothing says was carried out: refused to say, a way to say."""
+    """Whether the verb is an infinitive that was not carried out: refused to say, a way to say."""
     if not any(t.tag == "TO" for t in frame.sentence.children(verb, "aux")):
         return False
     return verb.dep != "xcomp" or frame.sentence.head(verb).lemma not in _CARRIED_OUT

@@ -5,7 +5,7 @@ Comes in: a Report, its Attributions and Mentions. Goes out: SaySo chains, never
 
 from sayso.claims.voices import VoiceIndex
 from sayso.lexicon.reporting import Reporting
-from sayso.model import Attribution, Manner, Mention, Mentions, Report, SaySo, Span, Stance, Who
+from sayso.model import Attribution, Manner, Mention, Mentions, Report, SaySo, Span, Who
 from sayso.model.values import Kind
 
 _VAGUE = frozenset(
@@ -77,22 +77,22 @@ def chain_for(
     links = [outlet or outlet_link(report)]
     for attribution in attributions:
         mention = _mention_of(attribution, mentions)
-        source_type = _source_type(attribution, mention, reporting)
+        words = attribution.source[0].quote if attribution.source else ""
+        if mention is not None and mentions is not None and mention.form == "pronoun":
+            mention = _antecedent(mention, mentions)
+            words = mention.span.quote
+        source_type = _source_type(words, mention, reporting)
         links.append(
             SaySo(
                 source=_who(attribution, mention, mentions, source_type),
                 source_type=source_type,
-                stance=_stance(attribution),
+                stance=attribution.stance,
                 manner=_manner(attribution, source_type),
                 evidence=(*attribution.source, *attribution.cue) or attribution.content[:1],
                 rule=attribution.rule,
             )
         )
     return tuple(links)
-
-
-def _stance(attribution: Attribution) -> Stance:
-    return attribution.stance
 
 
 def _manner(attribution: Attribution, source_type: str) -> Manner:
@@ -114,6 +114,14 @@ def _mention_of(attribution: Attribution, mentions: Mentions | None) -> Mention 
     if people and (outermost.kind in ("person", "group") or _apposed(source, people[0])):
         return people[0]
     return outermost
+
+
+def _antecedent(mention: Mention, mentions: Mentions) -> Mention:
+    """The first mention of a pronoun's chain that is no pronoun; the pronoun itself without one."""
+    chain = mentions.chain_of(mention)
+    return next((m for m in chain if m.form == "name"), None) or next(
+        (m for m in chain if m.form == "nominal"), mention
+    )
 
 
 def _apposed(source: Span, person: Mention) -> bool:
@@ -152,15 +160,12 @@ def _who(
     return Who(name=words, kind=kind)
 
 
-def _source_type(
-    attribution: Attribution, mention: Mention | None, reporting: Reporting | None
-) -> str:
-    """named, office, unnamed, vague or document."""
-    if not attribution.source:
+def _source_type(words: str, mention: Mention | None, reporting: Reporting | None) -> str:
+    """named, office, unnamed, vague or document; `words` are "" when nobody is named."""
+    if not words:
         return "unnamed"
-    words = attribution.source[0].quote
     parts = words.lower().replace(",", " ").split()
-    if mention is not None and mention.form in ("name", "pronoun") and mention.name[:1].isupper():
+    if mention is not None and mention.form == "name" and mention.name[:1].isupper():
         return "named"
     listed = _listed(parts, reporting)
     if listed is not None:

@@ -26,22 +26,24 @@ class VoiceIndex:
         """Contents that are taken as given (condemned the raid) put nothing into a mouth."""
         self._attributions = attributions
         kept = [n for n, a in enumerate(attributions) if not a.rule.startswith("object given")]
-        edges = sorted(
-            {
-                edge
-                for n in kept
-                for span in attributions[n].content
-                for edge in (span.start, span.end)
-            }
+        marks = sorted(
+            (edge, number, opens)
+            for number in kept
+            for span in attributions[number].content
+            for edge, opens in ((span.start, True), (span.end, False))
         )
-        self._bounds = edges
+        self._bounds: list[int] = []
         self._cover: list[tuple[int, ...]] = []
-        for edge in edges:
-            over = [
-                n for n in kept if any(s.start <= edge < s.end for s in attributions[n].content)
-            ]
-            self._cover.append(tuple(sorted(over, key=self._rank)))
-        self._inserted = _insertions(report) if edges else []
+        over: dict[int, int] = {}  # how many pieces of each attribution are open here
+        for edge, number, opens in marks:
+            over[number] = over.get(number, 0) + (1 if opens else -1)
+            if not over[number]:
+                del over[number]
+            if not self._bounds or self._bounds[-1] != edge:
+                self._bounds.append(edge)
+                self._cover.append(())
+            self._cover[-1] = tuple(sorted(over, key=self._rank))
+        self._inserted = _insertions(report) if marks else []
         self._inserted_starts = [start for start, _ in self._inserted]
 
     def at(self, start: int, end: int) -> tuple[Attribution, ...]:

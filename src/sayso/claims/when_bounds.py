@@ -28,6 +28,8 @@ def around(sentence: Sentence, time: Time) -> tuple[When, bool]:
     when = time.when
     if when.basis is Basis.BOUNDED:
         return when, True
+    if time.rule == "range":
+        return when, False
     word, marks_noun = _governor(sentence, time)
     if word in _FROM_END:
         # "after the 1979 revolution": somewhere in 1979, so only its first day is sure

@@ -81,6 +81,7 @@ def _tell_unexpected(error: Exception) -> int:
         path = context.command_path if context is not None else "sayso"
         if not message:  # no arguments: the help has been shown
             return USAGE
+        message = message if message.endswith((".", "?")) else f"{message}."
         return _tell(f"{message} See `{path} --help`.", getattr(error, "exit_code", USAGE))
     if type(error).__name__ == "Abort":
         return _tell("stopped.", 130)

@@ -87,9 +87,7 @@ def _lexicon() -> Iterator[tuple[str, str, bool]]:
     yield "lexicon", lexicon.digest, True
     for folder in sorted(path for path in FOLDER.iterdir() if path.is_dir()):
         files = sorted(folder.rglob("*.csv"))
-        entries = sum(
-            max(0, sum(1 for line in path.open(encoding="utf-8") if line.strip()) - 1)
-            for path in files
-        )
+        lines = [line for path in files for line in path.read_text("utf-8").splitlines()]
+        entries = sum(bool(line.strip()) for line in lines) - len(files)
         if files:
             yield f"  {folder.name}", f"{entries} entries in {len(files)} files", True

@@ -81,8 +81,8 @@ def _chosen(coded: "Coded", wanted: str | None) -> list[tuple[int, "Claim"]]:
     found = [(number, one) for number, one in numbered if one.id.startswith(wanted)]
     if not found:
         ids = ", ".join(one.id for one in coded.claims[:5]) or "none"
-        more = " ..." if len(coded.claims) > 5 else ""
-        message = f"--claim: no claim {wanted[:40]!r} in this report. It has: {ids}{more}"
+        more = " and more" if len(coded.claims) > 5 else ""
+        message = f"--claim: no claim {wanted[:40]!r} in this report. It has: {ids}{more}."
         raise ReportError(message)
     return found
 

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from sayso.exports.record import Coded
-from sayso.exports.words import act_name, chain, marked, meaning, published, visible
+from sayso.exports.words import act_name, chain, marked, meaning, published, sentence_of, visible
 from sayso.model import Attribution, Claim, Report, Span
 
 _WIDTH = 100  # columns; longer lines are hard to read
@@ -73,10 +73,11 @@ class _Trimmed:
 
 def claim_heading(number: int, claim: Claim) -> Text:
     """The first line of a claim's block: what kind of act, and whether it happened."""
-    kind = claim.kind if claim.kind != "event" else ""
-    what = " ".join(part for part in (kind, act_name(claim.type, claim.mode)) if part)
+    parts: list[str] = [] if claim.kind == "event" else [claim.kind]
+    if claim.kind == "event" or claim.type:
+        parts.append(act_name(claim.type, claim.mode))
     heading = Text(f"{number:>2}  ")
-    heading.append(what, style="bold")
+    heading.append(" ".join(parts), style="bold")
     heading.append(f" · {claim.status.replace('_', ' ')}")
     if claim.context:
         heading.append(f" · {', '.join(claim.context)}")
@@ -85,11 +86,15 @@ def claim_heading(number: int, claim: Claim) -> Text:
 
 
 def quoted_sentence(report: Report, claim: Claim) -> Padding:
-    """The claim's sentence in quotation marks, its cells in brackets and colours."""
-    text = Text("“")
+    """The claim's sentence, its cells in brackets and colours.
+
+    It stands in quotation marks, unless it has its own.
+    """
+    has_quotes = any(mark in sentence_of(report, claim) for mark in '“”"')
+    text = Text("" if has_quotes else "“")
     for piece in marked(report, claim):
         text.append(piece.text, style=_STYLES.get(piece.field or "", ""))
-    text.append("”")
+    text.append("" if has_quotes else "”")
     return Padding(text, (0, 0, 0, 4))
 
 
@@ -120,8 +125,8 @@ def _print_claim(console: Console, report: Report, number: int, claim: Claim) ->
     console.print(quoted_sentence(report, claim))
     rows = Table.grid(padding=(0, 2))
     rows.add_column(width=10, no_wrap=True)
-    rows.add_column(ratio=3)
-    rows.add_column(ratio=4)
+    rows.add_column(width=max(12, (console.width - 18) * 2 // 5))
+    rows.add_column()
     for cell in claim.cells:
         words = Text(visible(cell.text) or "-", style=_STYLES.get(cell.field, ""))
         rows.add_row(cell.field, words, Text(visible(meaning(cell)), style="dim"))

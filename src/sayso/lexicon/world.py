@@ -49,6 +49,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     latitude: float | None = None  # degrees
     longitude: float | None = None
     office: str | None = None  # for persons: the office that made them known
+    since: int | None = None  # for persons: first and last year of that office
+    until: int | None = None
 
 
 class Role(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -128,9 +130,12 @@ def _spellings(folder: Path, countries: dict[str, Known]) -> Iterator[tuple[str,
                 country=_code(row),
                 sector=_sector(row) or None,
                 office=row.get("office") or None,
+                since=_year(row.get("from")),
+                until=_year(row.get("until")),
             )
             for spelling in (name, *_parts(row["aliases"])):
                 yield spelling, known
+    yield from _people_spellings(folder / "peoples.csv")
     for row in _rows(folder / "places.csv"):
         name = row["name"]
         known = Known(
@@ -145,6 +150,19 @@ def _spellings(folder: Path, countries: dict[str, Known]) -> Iterator[tuple[str,
         )
         for spelling in (name, *_parts(row["aliases"])):
             yield spelling, known
+
+
+def _people_spellings(path: Path) -> Iterator[tuple[str, Known]]:
+    """Peoples that are no nation of a state: *Yoruba*, *Kurds*."""
+    for row in _rows(path):
+        name = row["name"]
+        made = [
+            Known(id=f"people:{name}", name=name, sort=sort, kind="group", country=_code(row), sector=sector)
+            for sort, sector in (("adjective", None), ("people", "CVL"))
+        ]
+        yield row["adjective"], made[0]
+        for spelling in (name, *_parts(row["people"])):
+            yield spelling, made[1]
 
 
 def _country_spellings(path: Path, countries: dict[str, Known]) -> Iterator[tuple[str, Known]]:
@@ -277,6 +295,10 @@ def _code(row: dict[str, str]) -> str | None:
 
 def _degrees(value: str) -> float | None:
     return float(value) if value else None
+
+
+def _year(value: str | None) -> int | None:
+    return int(value) if value else None
 
 
 def _parts(cell: str) -> list[str]:

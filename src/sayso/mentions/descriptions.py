@@ -23,6 +23,10 @@ _SORTS: dict[str, frozenset[str]] = {
 _ANY_BODY = frozenset(("group", "organisation", "organization", "body", "agency", "institution"))
 _FIRMS = frozenset("company firm corporation giant automaker carmaker manufacturer maker retailer airline".split())
 _MARGIN = 0.4
+_EMPTY_WORDS = frozenset(  # modifiers that only sort, they pick no other one out
+    """auto automobile car computer oil armed militant rebel guerrilla political opposition ruling news terrorist islamist
+    separatist software electronics american human right insurgent media aid tech technology""".split()
+)
 _TAKES_UP = frozenset(("the", "this", "poss", "bare"))
 _SKIP = frozenset(("one", "thing", "way", "time", "part", "side", "number", "case", "fact"))
 
@@ -38,7 +42,11 @@ def described(
     head = draft.name
     if head in _SKIP or draft.owner >= 0 and draft.article != "poss":
         return None, ""
-    words = {t.lemma for t in sentence.tokens[draft.left : draft.token] if t.tag[:2] in ("NN", "JJ", "VB", "CD")}
+    words = {
+        t.lemma
+        for t in sentence.tokens[draft.left : draft.token]
+        if t.tag[:2] in ("NN", "JJ", "VB", "CD") and not (t.text[0].isupper() and t.index > 0)
+    }
     best: Entity | None = None
     best_score = second = -9.0
     reason = ""
@@ -76,7 +84,11 @@ def _matches(
         if entity.names and not words:
             return 3.0, "same head"
         return 2.5, "same head"
-    if words and draft.article != "this":
+    if words and draft.article != "this" and not words <= _EMPTY_WORDS:
+        return None
+    if draft.country is not None and entity.country not in (None, draft.country):
+        return None
+    if draft.country is not None and (entity.known is None or entity.known.country != draft.country):
         return None
     sorts = _SORTS.get(head)
     if sorts is not None and entity.names:

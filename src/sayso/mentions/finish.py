@@ -24,6 +24,7 @@ def finish(
     world: World,
 ) -> tuple[Mention, ...]:
     """The mentions in text order; of two that begin together the longer one first."""
+    _in_office(report, chains.entities)
     _gather(chains.entities)
     _relate(sentences, drafts, chains)
     _gather(chains.entities)
@@ -41,6 +42,22 @@ def finish(
     return tuple(items)
 
 
+def _in_office(report: Report, entities: Sequence[Entity]) -> None:
+    """Who has left office by the report's date is no longer of the government: PLOVER's ELI."""
+    start = report.published.start if report.published is not None else None
+    if start is None:
+        return
+    year = int(start[:4])
+    for entity in entities:
+        known = entity.known
+        if known is None or known.sort != "leader" or known.sector != "GOV":
+            continue
+        if known.until is not None and year > known.until:
+            entity.sector = "ELI"
+        elif known.since is not None and year < known.since:
+            entity.sector = next((one.sector for one in entity.members if one.title and one.sector), None) or ""
+
+
 def _gather(entities: Sequence[Entity]) -> None:
     """What a chain's mentions say of country and sector, the earliest and surest first."""
     for entity in entities:
@@ -49,7 +66,8 @@ def _gather(entities: Sequence[Entity]) -> None:
         known = entity.known
         if known is not None and known.kind != "place":
             entity.country = entity.country or known.country
-            entity.sector = entity.sector or known.sector
+            if entity.sector is None:
+                entity.sector = known.sector
         for member in entity.members:
             if member.form == "adjective" or member.reason == "relative":
                 continue
@@ -130,12 +148,12 @@ def _mention(
     else:
         head = report.span(tokens[draft.token].start, tokens[draft.token].end)
     kind = _kind(draft, entity)
-    where = _where(sentence, draft, entity, near, world, places) if kind == "place" else None
+    where = _where(sentence, draft, entity, near, world, places) if kind == "place" and draft.form != "adjective" else None
     known = draft.known or entity.known
     country = draft.country or entity.country
     sector = draft.sector
     if sector is None and not (known is not None and known.kind == "place"):
-        sector = entity.sector
+        sector = entity.sector or None
     if country is None and where is not None:
         country = where.country
     return Mention(
@@ -206,7 +224,8 @@ def _where(
         if not inner:
             return None
         name = inner
-    key = (name, level, draft.country)
+    country = draft.country if draft.country in world.countries else None
+    key = (name, level, country)
     if key not in places:
-        places[key] = where_named(name, level=level, country=draft.country, near=near, world=world)
+        places[key] = where_named(name, level=level, country=country, near=near, world=world)
     return places[key]

@@ -93,6 +93,9 @@ def _vote_name(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str
         draft.gender = draft.gender or {"m": "m", "f": "f"}.get(world.givens[tokens[draft.name_left].text])
     if tokens[draft.name_left].lower in ("mount", "lake", "port", "camp", "cape", "fort") and words > 1:
         votes.append(("place", 5.0))
+    cities = world.cities.get(draft.name)
+    if cities is not None and not shaped and head.ent != "PERSON" and (words > 1 or cities[0][5] > 300):
+        votes.append(("place", 1.8 if words > 1 else 0.7))
     label = _BY_LABEL.get(head.ent)
     if label is not None:
         votes.append((label, 1.5 if label in ("person", "place") and words > 1 else 1.0))

@@ -7,6 +7,7 @@ from sayso.mentions.draft import Found
 from sayso.model import Sentence
 
 _CURLY = {ord("’"): "'", ord("‘"): "'", ord("`"): "'", ord("\n"): " ", ord("\xa0"): " "}
+_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. gen. gen col. sen. rep. gov. sir lord maj. lt. sheikh".split())
 _SHORT = 5  # letters: acronyms up to this length are often shared
 _SHARED = frozenset(("party", "armed group", "service", "ngo", "media", "firm", "body"))
 _GLOBAL = frozenset(("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC"))
@@ -107,9 +108,42 @@ def _holds(
             and (gap == 1 or sentence.tokens[one.first - 1].tag in ("POS", "JJ"))
         ):
             return False
+    if one.first == one.last and _outgrown(one, sentence, world):
+        return False
+    if known.sort == "leader" and " " not in one.spelling and world.context.get(one.spelling) != "free":
+        return known.country in told or known.id in spelt or _titled(one, sentence, world)
     if not _needs(one, world):
         return True
     return known.country in told or (known.id in spelt and one.spelling != known.name)
+
+
+def _titled(one: Found, sentence: Sentence, world: World) -> bool:
+    if not one.first:
+        return False
+    roles = world.roles.get(sentence.tokens[one.first - 1].lower, ())
+    return any(role.kind == "person" for role in roles)
+
+
+def _outgrown(one: Found, sentence: Sentence, world: World) -> bool:
+    """Whether one word of the lists is only a part of somebody's longer name: *Jordan* in *Michael Jordan*."""
+    tokens = sentence.tokens
+    token = tokens[one.first]
+    kind = one.known.kind
+    if kind not in ("person", "place") or token.tag not in ("NNP", "NNPS"):
+        return False
+    before = tokens[one.first - 1] if one.first else None
+    after = tokens[one.last + 1] if one.last + 1 < len(tokens) else None
+    if before is not None and before.tag == "NNP" and before.dep == "compound" and (
+        before.head in (token.index, token.head)
+    ):
+        if kind == "person":
+            return not _titled(one, sentence, world) and before.lower not in _HONORIFICS
+        if token.ent == "PERSON" and before.ent == "PERSON" and before.text in world.givens:
+            return True
+    return (
+        after is not None and after.tag == "NNP" and token.dep == "compound" and token.ent == "PERSON"
+        and after.ent == "PERSON" and token.head == after.index
+    )
 
 
 def covering(found: list[Found]) -> Mapping[int, Found]:

@@ -80,11 +80,14 @@ class Phrases:
                 ) and tokens[inside[found.first]].head == i:
                     drafts.append(self._listed(sentence, token, found, cover, inside))
                 continue
+            if not token.text[0].isalnum():
+                continue
             draft = self._plain(sentence, token, cover)
             if draft is not None:
                 if draft.left < i and token.tag in NOUNS:
                     drafts.extend(self._inside(sentence, draft, cover, timed))
-                drafts.append(draft)
+                if not drafts or drafts[-1].token != i:
+                    drafts.append(draft)
         return drafts
 
     def _inside(
@@ -203,7 +206,7 @@ class Phrases:
             return Draft(
                 sentence=sentence.index, token=head.index, left=found.first, right=found.last,
                 name_left=found.first, name_right=found.last, form="adjective", name=known.name, known=known,
-                kind="group", country=known.country, within=True, weight=1,
+                kind="place", country=known.country, within=True, weight=1,
             )
         left = min(_left_edge(sentence, head), found.first) if alone else found.first
         draft = Draft(
@@ -218,6 +221,9 @@ class Phrases:
             draft.kind = "person" if head.tag in ("NN", "NNP") and not _is_plural_people(head) else "group"
             draft.plural = draft.kind == "group"
             draft.sector = "CVL"
+            if found.first > left and tokens[found.first - 1].lower == "ethnic":
+                draft.country = None  # "ethnic Turks" need not be of Turkey: the place decides, if any is told
+                draft.role = self._world.role(("people",))
         if left < found.first:
             self._before(sentence, draft, found.first, cover)
         draft.article = _article(sentence, left)
@@ -229,8 +235,9 @@ class Phrases:
         tokens = sentence.tokens
         left = _left_edge(sentence, head)
         i = head.index
-        words = tuple(t.lower for t in tokens[left : i + 1])
-        role = self._world.role((*words[:-1], head.lemma.lower())) or self._world.role(words)
+        words = lower_words(tokens, left, i)
+        role = self._world.role((*words[:-1], words[-1].removesuffix(head.lower) + head.lemma.lower()))
+        role = role or self._world.role(words)
         draft = Draft(
             sentence=sentence.index, token=i, left=left, right=i, name_left=-1, name_right=-1, form="nominal",
             name=head.lemma.lower() if head.tag not in PROPER else head.lower, role=role,
@@ -246,7 +253,7 @@ class Phrases:
                 draft.office = _office(tokens, left, i, cover)
             else:
                 self._named(sentence, draft, first, cover)
-        elif role is not None and role.kind == "person":
+        elif role is not None and role.kind == "person" and role.sector != "CVL":
             draft.office = _office(tokens, left, i, cover)
         if draft.name_left < 0:
             self._describe(sentence, draft, cover)
@@ -275,15 +282,22 @@ class Phrases:
                     cut = k + 1
         while cut < last and tokens[cut].text in ("-", "'", "&"):
             cut += 1
+        if cut < last and not draft.title:
+            for k in range(cut, last + 1):  # "Latvian Constitutional Court", "Kenya Airports Authority"
+                found = cover.get(k)
+                if found is not None and found.known.country:
+                    draft.country = found.known.country
+                    break
         draft.form = "name"
         draft.name_left, draft.name_right = cut, last
         draft.name = _spelt(tokens, cut, last)
         self._before(sentence, draft, cut, cover)
 
     def _ends_title(self, tokens: tuple[Token, ...], left: int, k: int) -> bool:
-        if tokens[k].lower not in self._world.roles:
+        words = lower_words(tokens, left, k)
+        if words[-1] not in self._world.roles:
             return False
-        role = self._world.role(tuple(t.lower for t in tokens[left : k + 1]))
+        role = self._world.role(words)
         return role is not None and role.kind == "person"
 
     def _before(
@@ -298,12 +312,12 @@ class Phrases:
         if low in _TITLES:
             draft.title = True
             draft.gender = _TITLES[low] or None
-        words = tuple(_SHORT_RANKS.get(t.lower, t.lower) for t in tokens[draft.left : first])
+        words = tuple(_SHORT_RANKS.get(word, word) for word in lower_words(tokens, draft.left, first - 1))
         role = self._world.role((*words[:-1], before.lemma.lower() if before.tag == "NNS" else words[-1]))
         if role is not None:
             draft.title = role.kind == "person"
             draft.role = role
-            if role.kind == "person":
+            if role.kind == "person" and role.sector != "CVL":
                 draft.office = _office(tokens, draft.left, first - 1, cover)
         self._describe(sentence, draft, cover, until=first)
 
@@ -314,6 +328,7 @@ class Phrases:
         tokens = sentence.tokens
         end = draft.token if until is None else until
         hints: list[str] = []
+        nation = False
         modifiers = self._world.modifiers
         for k in range(draft.left, end):
             token = tokens[k]
@@ -321,6 +336,7 @@ class Phrases:
             if found is not None and found.last == k and draft.known is None:
                 if found.known.country and not _of_participle(tokens, k):
                     draft.country = found.known.country
+                    nation = found.known.sort in ("adjective", "country") and found.known.id[:7] == "country"
                 if found.known.sector and found.known.sort not in ("people", "adjective"):
                     hints.append(found.known.sector)
                 continue
@@ -336,6 +352,8 @@ class Phrases:
         role = draft.role
         if role is not None:
             draft.sector = sector_of(role, hints)
+            if draft.sector is None and nation and role.word in _OF_STATE:
+                draft.sector = "GOV"  # "Palestinian leader", "Israeli spokesman": of the state, when nothing else is said
         elif hints and draft.form == "nominal" and draft.sector is None and draft.kind is None:
             draft.sector = None
 
@@ -389,7 +407,9 @@ class Phrases:
                 return None
             if token.dep == "attr":
                 return None
-        elif tag in ("DT", "PDT") and token.dep not in ("nsubj", "nsubjpass", "dobj", "pobj"):
+        elif tag in ("DT", "PDT") and (
+            token.dep not in ("nsubj", "nsubjpass", "dobj", "pobj") or token.lower in ("the", "a", "an", "no")
+        ):
             return None
         elif tag == "CD" and token.dep in ("conj", "appos", "attr", "oprd", "pcomp"):
             return None
@@ -416,6 +436,20 @@ class Phrases:
         return draft
 
 
+def lower_words(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, ...]:
+    """The words in lower case, hyphenated ones as one: ("vice-president",)."""
+    words: list[str] = []
+    k = first
+    while k <= last:
+        if tokens[k].text == "-" and words and k < last:
+            words[-1] += "-" + tokens[k + 1].lower
+            k += 2
+        else:
+            words.append(tokens[k].lower)
+            k += 1
+    return tuple(words)
+
+
 def sector_of(role: Role, hints: list[str]) -> str | None:
     """The role's sector, or that of a modifier that outweighs it: *rebel commander* is REB, not MIL."""
     sector = role.sector or ""
@@ -425,6 +459,8 @@ def sector_of(role: Role, hints: list[str]) -> str | None:
             return hint
     return sector or None
 
+
+_OF_STATE = frozenset(("leader", "spokesman", "spokeswoman", "spokesperson", "representative", "leadership"))
 
 _OVERRIDES: dict[tuple[str, str], frozenset[str]] = {
     ("GOV", "role"): frozenset("MIL COP JUD LEG REB OPP PTY SPY MED EDU REL BUS LAB PRM ELI SOC CRM".split()),
@@ -536,8 +572,8 @@ def _office(tokens: tuple[Token, ...], left: int, last: int, cover: Mapping[int,
     for k in range(left, last + 1):
         found = cover.get(k)
         if tokens[k].tag in ("DT", "PRP$", "POS", "CD", ",") or (
-            found is not None and found.last >= k and found.known.sort in ("adjective", "country", "people")
-        ):
+            found is not None and found.last >= k and (found.known.kind == "place" or found.known.sort in ("adjective", "people"))
+        ) or tokens[k].text[0] in "-–":
             first = k + 1
     return _words(tokens, first, last) or None
 

@@ -28,7 +28,7 @@ def antecedent(draft: Draft, sentence: Sentence, entities: list[Entity]) -> Enti
     best_score = second = -9.0
     for entity in reversed(entities):
         away = draft.sentence - entity.last_sentence
-        if away > _WINDOW or entity.gone:
+        if away > _WINDOW or entity.gone or entity.kind is None or (entity.last_weight < 2 and not entity.names):
             continue
         fit = _fits(draft, low, entity)
         if fit is None:
@@ -38,6 +38,8 @@ def antecedent(draft: Draft, sentence: Sentence, entities: list[Entity]) -> Enti
             continue
         score = fit + (2.0, 1.7, 0.4, -0.6)[away] + 0.5 * entity.last_weight + min(entity.size, 5) * 0.25
         score += 0.5 if entity.names else 0.0
+        if same:
+            score -= 0.02 * min(abs(draft.token - entity.last_token), 25)
         if same and entity.last_weight == 4 and draft.weight in (1, 4):
             score += 0.8
         if same and low in _POSSESSIVE and entity.last_clause == clause and entity.last_weight == 4:
@@ -64,15 +66,15 @@ def _fits(draft: Draft, low: str, entity: Entity) -> float | None:
         if kind is None:
             return None
         return 0.6 if entity.gender == draft.gender else 0.0
-    if low.startswith("it"):
+    if low in ("it", "its", "itself"):
         if kind == "person" or entity.plural:
             return None
         if kind in ("organisation", "group"):
             return 0.8
         if kind == "place":
             return 0.3 if entity.acts else -0.6
-        return -0.7
-    if low.startswith("the"):
+        return -1.4
+    if low in ("they", "them", "their", "theirs", "themselves"):
         if entity.plural:
             return 0.9 if kind in ("group", "person", "organisation") else -0.4
         if kind in ("organisation", "group") and entity.names:

@@ -43,7 +43,7 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
         if draft.form == "name" and draft.token not in links and not draft.within:
             before = ends.get(draft.left - 1)
             if before is not None and before.form == "nominal" and before.role is not None and (
-                tokens[before.token].head == token.head and tokens[before.token].dep == dep
+                tokens[before.token].head in (token.head, token.index) or token.head == before.token
             ):
                 links[draft.token] = (before.token, "apposition")
         ends[draft.right] = draft

@@ -5,7 +5,6 @@ import time
 import urllib.error
 import urllib.request
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
 from sayso import __version__
 from sayso.config import Config
@@ -18,14 +17,13 @@ _ACCEPTED = "text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9"
 
 def fetch(url: str, config: Config) -> Source:
     """What the server answers; raises ReportError for every way in which it does not."""
-    if urlsplit(url).scheme not in ("http", "https"):
+    if not url.lower().startswith(("http://", "https://")):
         message = f"{url}: only http and https addresses are read. Save the page to a file first."
         raise ReportError(message)
-    request = urllib.request.Request(  # noqa: S310  (the scheme was checked)
-        url, headers={"User-Agent": f"sayso/{__version__}", "Accept": _ACCEPTED}
-    )
     deadline = time.monotonic() + config.timeout
+    headers = {"User-Agent": f"sayso/{__version__}", "Accept": _ACCEPTED}
     try:
+        request = urllib.request.Request(url, headers=headers)  # noqa: S310  (scheme checked)
         with urllib.request.urlopen(request, timeout=config.timeout) as answer:  # noqa: S310
             data = _read(answer, url, deadline, config)
             return Source(
@@ -37,6 +35,7 @@ def fetch(url: str, config: Config) -> Source:
                 collected_at=datetime.now(UTC).isoformat(timespec="seconds"),
             )
     except urllib.error.HTTPError as error:
+        error.close()
         message = f"{url}: the server answers {error.code} {error.reason}. Check the address."
         raise ReportError(message) from None
     except (OSError, http.client.HTTPException, ValueError) as error:

@@ -13,6 +13,7 @@ from sayso.reports.paragraphs import normalise
 
 BREAK = "\x1e"  # a line break of the page; no text holds this character
 _REGIONS = frozenset(("header", "nav", "aside", "footer", "form", "figure", "table", "ul", "ol"))
+_LABELS = {"figure": "caption", "nav": "menu", "ol": "list", "ul": "list"}
 _UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "button"))
 _INLINE = frozenset(
     "a abbr b bdi bdo br cite code data dfn em font i img kbd mark q s small span strike strong "
@@ -37,7 +38,7 @@ def find_around(tree: Any, story: Iterable[str]) -> Iterator[LeftOutPart]:
             continue
         if element.tag in _REGIONS:
             region = len(regions)
-            regions.append(("caption" if element.tag == "figure" else element.tag, []))
+            regions.append((_LABELS.get(element.tag, element.tag), []))
         is_innermost = all(child.tag in _INLINE for child in element.iterdescendants())
         words = _words(element) if is_innermost else _own_words(element)
         lines = (" ".join(line.split()) for line in words.split(BREAK))

@@ -11,6 +11,7 @@ from sayso.reports.dates import DateFound, read_attribute
 from sayso.reports.decode import decode
 from sayso.reports.layout import LeftOutPart, lay_out
 from sayso.reports.paragraphs import normalise
+from sayso.reports.plain import read_plain
 
 SUFFIXES = (".markdown", ".md")
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<body>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
@@ -33,6 +34,8 @@ def read_markdown(data: bytes, given: Given, config: Config) -> tuple[Report, st
     source = normalise(decoded.text)
     fields, source = _front_matter(source)
     pieces = list(_pieces(source))
+    if not pieces and source.strip():
+        return read_plain(data, given, config)  # nested beyond what the parser follows
     kept = [(role, words) for role, words in pieces if role != "left out"]
     first = next((i for i, (role, _) in enumerate(kept) if role == "title"), None)
     title = fields.get("title")
@@ -89,7 +92,7 @@ def _pieces(source: str) -> Iterator[tuple[str, str]]:
     from markdown_it import MarkdownIt  # late: only Markdown needs it
 
     opened, has_title = "", False
-    for token in MarkdownIt("commonmark").enable("table").parse(source):
+    for token in MarkdownIt("commonmark", {"maxNesting": 100}).enable("table").parse(source):
         if token.type.endswith("_open") and token.type in (
             "heading_open",
             "paragraph_open",

@@ -4,6 +4,7 @@ One alternation over all rules, tried only at words that can open an expression;
 with its own rule to take it apart.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -114,6 +115,7 @@ def hits(report: Report, sentences: tuple[Sentence, ...], lower: str) -> Iterato
             tried = core + 1
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def _is_core(word: str) -> bool:
     if word in _CORES or word[0] in "0123456789":
         return True

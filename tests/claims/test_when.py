@@ -1,0 +1,127 @@
+"""The date of an act: from its clause, the one above, the telling, elsewhere, or only a bound."""
+
+import pytest
+
+from sayso.claims.when import Dated, find_when
+from sayso.mentions.times import find_times
+from sayso.model import Basis, Report
+from sayso.sentences import Parser
+
+pytestmark = pytest.mark.parser
+WEDNESDAY = "2005-05-04"
+
+
+def date_of(parser: Parser, text: str, word: str, published: str | None = WEDNESDAY) -> Dated:
+    """The date of the last such word of the text."""
+    report = Report.from_text(text, published=published)
+    sentences = parser.parse(report)
+    dates = find_when(report, sentences, find_times(report, sentences))
+    place = [
+        (sentence.index, token.index)
+        for sentence in sentences
+        for token in sentence.tokens
+        if token.text == word
+    ][-1]
+    return dates(*place)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "edtf", "rule"),
+    [
+        ("Police arrested two men on Tuesday.", "arrested", "2005-05-03", "own_clause"),
+        ("The bombing killed three people on Tuesday.", "bombing", "2005-05-03", "clause"),
+        ("The group, which seized the port in 1986, met the minister on Monday.", "seized", "1986",
+         "own_clause"),
+        ("The group, which seized the port in 1986, met the minister on Monday.", "met",
+         "2005-05-02", "own_clause"),
+        ("The army began to withdraw on Monday.", "began", "2005-05-02", "own_clause"),
+        ("The 1990 invasion was condemned by the council.", "invasion", "1990", "own_clause"),
+    ],
+)  # fmt: skip
+def test_from_its_own_words_or_clause(
+    parser: Parser, text: str, word: str, edtf: str, rule: str
+) -> None:
+    dated = date_of(parser, text, word)
+    assert (dated.when.edtf, dated.rule) == (edtf, rule)
+    assert dated.time is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The 1990 invasion was condemned by the council.", "condemned"),
+        ("The minister said on Monday that police had arrested two men.", "arrested"),
+    ],
+)
+def test_a_date_of_something_else_is_not_taken(parser: Parser, text: str, word: str) -> None:
+    dated = date_of(parser, text, word)
+    assert dated.when.basis is Basis.BOUNDED
+    assert dated.when.end == WEDNESDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "edtf"),
+    [
+        ("The port was closed after 3 May 1990.", "closed", "1990-05-03/.."),
+        ("The port was closed before 1990.", "closed", "../1990-01-01"),
+        ("The port has been closed since 1990.", "closed", "1990-01-01/.."),
+        ("The party grew after the Islamic Revolution.", "grew", "1979-02-11/.."),
+        ("The party grew after the 1994 vote.", "grew", "1994-01-01/.."),
+    ],
+)
+def test_prepositions_make_bounds(parser: Parser, text: str, word: str, edtf: str) -> None:
+    dated = date_of(parser, text, word)
+    assert (dated.when.edtf, dated.when.basis) == (edtf, Basis.BOUNDED)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They fought between May and July 2005.", "2005-05/2005-07"),
+        ("They fought from 1980 to 1988.", "1980/1988"),
+    ],
+)
+def test_a_range_is_one_interval(parser: Parser, text: str, edtf: str) -> None:
+    dated = date_of(parser, text, "fought")
+    assert dated.when.edtf == edtf
+    assert dated.time is not None
+    assert dated.time.span.quote == text[dated.time.start : dated.time.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "edtf", "rule"),
+    [
+        ("Police have arrested two men.", "arrested", "../2005-05-04", "before_telling"),
+        ("Police will arrest two men.", "arrest", "2005-05-04/..", "after_telling"),
+    ],
+)
+def test_a_bound_by_tense(parser: Parser, text: str, word: str, edtf: str, rule: str) -> None:
+    dated = date_of(parser, text, word)
+    assert (dated.when.edtf, dated.rule) == (edtf, rule)
+    assert (dated.when.basis, dated.time) == (Basis.BOUNDED, None)
+
+
+def test_saying_is_dated_by_the_telling(parser: Parser) -> None:
+    dated = date_of(parser, "The minister said that police will arrest two men.", "said")
+    assert (dated.when.edtf, dated.when.basis) == (WEDNESDAY, Basis.PUBLICATION)
+
+
+def test_the_same_act_dated_elsewhere(parser: Parser) -> None:
+    text = "Gunmen attacked the base on Monday.\nThe mayor condemned the attack."
+    dated = date_of(parser, text, "attack")
+    assert (dated.when.edtf, dated.rule) == ("2005-05-02", "told_elsewhere")
+
+
+@pytest.mark.parametrize("word", ["said", "arrested"])
+def test_an_undated_report_dates_nothing_by_itself(parser: Parser, word: str) -> None:
+    text = "The minister said that police arrested two men yesterday."
+    dated = date_of(parser, text, word, None)
+    assert dated.when.edtf is None
+    assert dated.when.basis is Basis.UNRESOLVED
+
+
+def test_asking_twice_gives_the_same(parser: Parser) -> None:
+    report = Report.from_text("Police arrested two men on Tuesday.", published=WEDNESDAY)
+    sentences = parser.parse(report)
+    dates = find_when(report, sentences, find_times(report, sentences))
+    assert dates(0, 1) is dates(0, 1)
