@@ -97,9 +97,12 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
     agents: list[int] = []
     for child in sentence.children(token):
         dep = child.dep
-        if dep == "nsubj":
+        if dep == "nsubj" and clause.subjects and clause.rule == "relative subject":
+            clause.objects = clause.subjects  # "the town that soldiers shelled", read with two subjects
+            clause.subjects, clause.rule = expand(sentence, child), "subject"
+        elif dep == "nsubj":
             clause.subjects = expand(sentence, _antecedent(sentence, token, child))
-            clause.rule = "subject"
+            clause.rule = "relative subject" if child.lower in _RELATIVE else "subject"
         elif dep in ("csubj", "csubjpass"):
             clause.clausal_subject = True
         elif dep == "nsubjpass":
@@ -178,7 +181,11 @@ def _read_attribute(sentence: Sentence, clause: Clause) -> None:
     maker = sentence.tokens[token.index - 2]
     if maker.tag[:2] in ("NN", "JJ") and maker.lower not in _NO_MAKERS:
         clause.subjects, clause.rule = [maker.index], "hyphenated actor"
-        clause.objects = [sentence.head(token).index]
+        noun = sentence.head(token)
+        clause.objects = [noun.index]
+        clause.words = {noun.lower: noun.index, noun.lemma: noun.index}
+        for prep in sentence.children(noun, "prep"):
+            _add_preposition(sentence, clause, prep)
 
 
 def _read_noun(sentence: Sentence, clause: Clause) -> None:
@@ -203,11 +210,27 @@ def expand(sentence: Sentence, token: Token) -> list[int]:
     found = [token.index]
     queue = [token]
     while queue:
-        for child in sentence.children(queue.pop(), "conj"):
+        node = queue.pop()
+        for child in sentence.children(node, "conj", "appos"):
+            if child.dep == "appos" and not _is_list_item(sentence, node, child):
+                continue
             if child.tag in _NOMINAL and not sentence.child(child, "nsubj", "nsubjpass"):
                 found.append(child.index)
                 queue.append(child)
     return found
+
+
+def _is_list_item(sentence: Sentence, token: Token, apposed: Token) -> bool:
+    """Whether what is labelled an apposition is the second item of a list.
+
+    *the ambassador, his deputy and two judges*: a common noun, then a noun that is itself coordinated.
+    """
+    return (
+        token.tag in ("NN", "NNS")
+        and apposed.tag in ("NN", "NNS")
+        and sentence.child(apposed, "cc") is not None
+        and sentence.child(token, "cc") is None
+    )
 
 
 def _antecedent(sentence: Sentence, verb: Token, argument: Token) -> Token:

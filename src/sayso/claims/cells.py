@@ -65,11 +65,12 @@ class CellMaker:
         self._sentence = sentence
         self._mentions = mentions
         self._fillers = fillers
-        self._counts = {
-            count.noun: count
-            for count in mentions.counts
-            if count.sentence == sentence.index and count.noun is not None
-        }
+        self._counts: dict[int, Count] = {}  # by the noun that is counted, and by the number itself
+        for count in mentions.counts:
+            if count.sentence == sentence.index:
+                self._counts.setdefault(count.token, count)
+                if count.noun is not None:
+                    self._counts.setdefault(count.noun, count)
 
     def of(self, act: Act) -> list[Cell]:
         """The act's cells: actors, action, targets, instruments, places, counts, in that order."""

@@ -25,7 +25,7 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
     None."""
     made = {index: Act(match) for index, match in matches.items()}
     for act in made.values():
-        for x in act.match.x:
+        for x in _with_conjuncts(act, scene):
             inner = made.get(x)
             if inner is not None and inner is not act and not _holds(inner, act):
                 act.inner.append(inner)
@@ -41,6 +41,16 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
         apply_future(act, scene)
         fill_target(act, scene)
     return kept
+
+
+def _with_conjuncts(act: Act, scene: Scene) -> list[int]:
+    """The inner acts and those coordinated with them: *agreed to meet and lift the embargo*."""
+    found = list(act.match.x)
+    for x in found:  # grows while it is read: conjuncts of conjuncts
+        for other in scene.sentence.children(scene.sentence.tokens[x], "conj"):
+            if not scene.sentence.child(other, "nsubj", "nsubjpass") and other.index not in found:
+                found.append(other.index)
+    return found
 
 
 def _holds(act: Act, other: Act) -> bool:

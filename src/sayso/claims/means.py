@@ -32,7 +32,11 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
     actors = act.roles.get("A")
     if not actors:
         for index in act.indexes("I"):
-            act.fill("A", [f.index for f in _who_used(scene.clauses, index)], "agent of the means")
+            event = made.get(index)
+            if event is not None and event is not act:
+                act.fill("A", event.indexes("A"), "actor of the event")
+            users = _who_used(scene.clauses, index)
+            act.fill("A", [user.index for user in users], "agent of the means")
         return
     kept: list[Filler] = []
     for filler in actors:

@@ -74,6 +74,7 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
     context: dict[str, str]  # spelling -> "free" (always meant) or "told" (only where its country is told of)
     cities: dict[str, tuple[tuple[str, str, str, float, float, int], ...]]
     # city name -> (usual name, country, division, latitude, longitude, thousands of people)
+    divisions: dict[str, tuple[str, ...]]  # name of a province or state -> the countries that have one
 
     def role(self, words: tuple[str, ...]) -> Role | None:
         """The longest role noun that the words (in lower case) end with, None when they end with none."""
@@ -113,6 +114,7 @@ def load_world(folder: Path) -> World:
         givens={row["name"]: row["gender"] for row in _rows(folder / "givens.csv")},
         context={row["spelling"]: row["need"] for row in _rows(folder / "context.csv")},
         cities=_cities(folder / "cities.csv"),
+        divisions=_divisions(folder / "divisions.csv"),
     )
 
 
@@ -254,6 +256,13 @@ def _cities(path: Path) -> dict[str, tuple[tuple[str, str, str, float, float, in
                 for alias in aliases.split("|"):
                     cities.setdefault(alias, []).append(place)
     return {name: tuple(found) for name, found in cities.items()}
+
+
+def _divisions(path: Path) -> dict[str, tuple[str, ...]]:
+    divisions: dict[str, tuple[str, ...]] = {}
+    for row in _rows(path):
+        divisions[row["name"]] = (*divisions.get(row["name"], ()), row["country"])
+    return divisions
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

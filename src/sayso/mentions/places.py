@@ -42,6 +42,8 @@ def where_named(
     `level`: what the words say it is (*province*, *camp*), `country`: the one the phrase itself names, `near`:
     countries of the report with their weight. Without a single best reading there are no coordinates.
     """
+    if level in ("province", "district"):
+        return _division(name, level, country, near, world)
     found = world.cities.get(name, ())
     if not found:
         first, _, rest = name.partition(" ")
@@ -53,9 +55,30 @@ def where_named(
     if chosen is None:
         return Where(name=name, level=_level(level), country=country)
     usual, code, _, latitude, longitude, _ = chosen
-    if level in ("province", "district"):  # a province is not its capital: the country is all that follows
-        return Where(name=name, level=_level(level), country=country or code)
     return Where(name=usual, level="city", country=code, latitude=latitude, longitude=longitude)
+
+
+def _division(
+    name: str, level: str, country: str | None, near: Mapping[str, float], world: World
+) -> Where:
+    """A province or district: its country when only one of the report's countries has one of that name.
+
+    It is not the town of the same name, so it has no coordinates unless the lists give it some.
+    """
+    known = world.named(name)
+    if known is not None and known.level == level and country in (None, known.country):
+        return where_known(known, world)
+    if country is None:
+        owners = world.divisions.get(name, ())
+        here = [code for code in owners if code in near]
+        if len(here) == 1:
+            country = here[0]
+        elif len(owners) == 1:
+            country = owners[0]
+        else:
+            towns = {city[1] for city in world.cities.get(name, ())}
+            country = next(iter(towns)) if len(towns) == 1 and not owners else None
+    return Where(name=name, level=_level(level), country=country)
 
 
 def _choose(

@@ -121,7 +121,7 @@ def _read(
 def _load(source: str | Path | bytes, given: Given, config: Config) -> Source:
     if isinstance(source, bytes):
         if len(source) > config.max_bytes:
-            raise too_big(given.name, len(source), config)
+            raise too_big(given.name, None, config)
         return Source(name=given.name, data=source)
     if isinstance(source, str) and is_address(source):
         from sayso.reports.fetch import fetch  # late: most runs need no network code

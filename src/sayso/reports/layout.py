@@ -4,6 +4,8 @@ The same rules serve text saved from the web and what was extracted from a page.
 away: every paragraph stays in the text, and what is no news says why it is left out.
 """
 
+import re
+
 import msgspec
 
 from sayso.model import Block, Reason
@@ -24,6 +26,7 @@ from sayso.reports.paragraphs import ends_sentence
 _TITLE_WORDS = 3, 30  # fewer is a label, more is a sentence
 _HEADING_WORDS = 12
 _STORY_WORDS = 20  # a sentence of this length after related links is the story again
+_ENDLESS = re.compile(r"\S{2000}")  # packed data: no word or address is so long
 _REPEATED_WORDS = 8  # a paragraph said twice in the same words is no second report
 
 
@@ -137,6 +140,9 @@ class _Reading:
             self._leave(Reason.FURNITURE, start, end, detail=f"after {self.after}")
             return
         if self._head(line, start, end):
+            return
+        if _ENDLESS.search(line):
+            self._leave(Reason.TOO_LONG, start, end, detail="a word without end")
             return
         if len(key.split()) >= _REPEATED_WORDS and key in self.said:
             self._leave(Reason.DUPLICATE, start, end, detail="the same paragraph again")
