@@ -4,6 +4,11 @@ The whole coder runs here, so examples are few; `python -m bench.promises` holds
 to every text of the corpora.
 """
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 
@@ -11,6 +16,7 @@ from bench.promises import broken_promises
 from sayso.model import Report
 from tests.strategies import any_texts, news_texts
 
+ROOT = Path(__file__).parent.parent
 pytestmark = pytest.mark.parser
 
 TEXTS = (
@@ -51,6 +57,22 @@ def test_a_paragraph_at_the_end_changes_no_claim_before_it(coder, text):
 def _shape(claim):
     words = [(cell.field, cell.text, cell.start) for cell in claim.cells]
     return claim.type, claim.status, claim.trigger.start, words, len(claim.say_so)
+
+
+def test_the_record_does_not_depend_on_the_order_of_sets():
+    code = "import sys; from sayso.cli import main; main()"
+    command = [sys.executable, "-c", code, "read", "examples/report.html", "--format", "json"]
+    records = {
+        subprocess.run(
+            command,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(records) == 1
 
 
 def test_the_record_does_not_depend_on_the_number_of_workers(coder):

@@ -22,6 +22,7 @@ from sayso.model import (
     Claim,
     LeftOut,
     Mention,
+    Reason,
     Report,
     Run,
     Sentence,
@@ -137,7 +138,7 @@ class Coder:
             attributions=attributions,
             mentions=mentions.items,
             times=times,
-            left_out=(*report.left_out, *left_out),
+            left_out=(*report.left_out, *_unparsed(report, sentences), *left_out),
             run=self.run,
             sentences=sentences,
         )
@@ -153,3 +154,17 @@ class Coder:
         from sayso.batch.local import code_in_processes  # processes only when asked for
 
         yield from code_in_processes(self, reports, workers=workers)
+
+
+def _unparsed(report: Report, sentences: tuple[Sentence, ...]) -> Iterator[LeftOut]:
+    """A reason for each block of the body that gave no sentence."""
+    parsed = {sentence.block for sentence in sentences}
+    for number, block in enumerate(report.blocks):
+        if number not in parsed and block.role in ("title", "heading", "body"):
+            yield LeftOut(
+                report_id=report.id,
+                stage="sentences",
+                reason=Reason.TOO_LONG,
+                evidence=report.span(block.start, block.end),
+                detail="a word of 2,000 or more characters",
+            )

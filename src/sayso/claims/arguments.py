@@ -98,7 +98,9 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
     for child in sentence.children(token):
         dep = child.dep
         if dep == "nsubj" and clause.subjects and clause.rule == "relative subject":
-            clause.objects = clause.subjects  # "the town that soldiers shelled", read with two subjects
+            clause.objects = (
+                clause.subjects
+            )  # "the town that soldiers shelled", read with two subjects
             clause.subjects, clause.rule = expand(sentence, child), "subject"
         elif dep == "nsubj":
             clause.subjects = expand(sentence, _antecedent(sentence, token, child))
@@ -124,7 +126,7 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
         elif dep in _CLAUSAL:
             clause.clauses.append(child.index)
             _for_subject(sentence, clause, child)
-        elif dep == "advcl" and child.tag == "VB":
+        elif dep == "advcl" and child.tag == "VB" and not sentence.child(child, "mark"):
             clause.purposes.append(child.index)
         if dep in _WORDS:
             clause.words.setdefault(child.lemma, child.index)
@@ -223,7 +225,8 @@ def expand(sentence: Sentence, token: Token) -> list[int]:
 def _is_list_item(sentence: Sentence, token: Token, apposed: Token) -> bool:
     """Whether what is labelled an apposition is the second item of a list.
 
-    *the ambassador, his deputy and two judges*: a common noun, then a noun that is itself coordinated.
+    *the ambassador, his deputy and two judges*: a common noun, then a noun that is itself
+    coordinated.
     """
     return (
         token.tag in ("NN", "NNS")

@@ -107,7 +107,7 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
     inner_type, inner_mode = (inner.type, inner.mode) if inner is not None else (None, None)
     if entry.type == "=keep":
         act.type = None
-    elif inner is None and entry.type == "AGREE" and not _is_political(act, scene.fillers):
+    elif inner_type is None and entry.type == "AGREE" and not _is_political(act, scene.fillers):
         act.type = None  # "was happy to see the snow": only who governs or fights promises acts
         act.steps.append(("no inner act", "type", "the inner act is of no type"))
     elif entry.type == "=stop":

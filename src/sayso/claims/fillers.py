@@ -37,6 +37,8 @@ _LINKERS = frozenset(
     course process result line turn fact total general particular advance""".split()
 )
 _LINKER = frozenset(("abstract",))
+_SOMEBODY = frozenset(("person", "group", "party"))
+_PLURAL = frozenset(("they", "them", "their", "we", "us", "our"))
 _TIME = frozenset(("time",))
 _COUNTRY = frozenset(("country", "place", "party"))
 _CITY = frozenset(("place", "party"))
@@ -156,7 +158,11 @@ class Fillers:
             return _LINKER
         mention = self.mention(token.index)
         if token.lower in _PERSONAL and token.tag[:2] in ("PR", "WP"):
-            return frozenset(("person", "group", "party"))
+            if mention is not None and mention.name.lower() != token.lower:
+                known = _from_mention(mention)  # the classes of what it stands for
+                if known & _PARTY:
+                    return known | {"group"} if token.lower in _PLURAL else known
+            return _SOMEBODY
         classes = self._nouns.of(token.lemma) if token.tag in ("NN", "NNS") else _UNKNOWN
         if mention is not None:
             classes = classes | _from_mention(mention)

@@ -8,7 +8,7 @@ import msgspec
 from sayso.claims.arguments import Clause, Clauses, Preposition, as_predicate, expand
 from sayso.claims.fillers import Fillers
 from sayso.lexicon.acts import PARTICLES, Entry, Part, Slot
-from sayso.model import Token
+from sayso.model import Sentence, Token
 
 _LIGHT = frozenset(
     """carry stage launch conduct make mount hold commit perpetrate execute wage undertake give do
@@ -21,10 +21,26 @@ _GERUND_NOUNS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr")
 _FINITE = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _QUESTIONS = frozenset(("if", "whether", "why", "how", "where"))
 _MODAL = frozenset(
-    ("will", "would", "can", "could", "may", "might", "shall", "must", "should", "'ll", "'d")
+    (
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "shall",
+        "must",
+        "should",
+        "'ll",
+        "'d",
+        "wo",
+        "ca",
+        "ought",
+    )
 )
 _DUTY = frozenset(("must", "should", "ought"))
 _NO_ACTS = frozenset(("be", "have", "do", "seem", "will", "would", "become", "let"))
+_NO_DEBTORS = frozenset(("we", "i", "you", "it", "there", "one", "what", "nobody"))
 _TO_DATIVE = frozenset(("to", "for"))
 
 
@@ -141,6 +157,8 @@ class Matcher:
         ):
             return None
         if entry.pos == "verb" and not _takes_objects(entry) and _has_object(clause):
+            return None
+        if "be" in entry.heads and entry.pos == "verb" and _says_more(self._sentence, token, entry):
             return None
         n_objects = sum(
             part.kind == "object" and part.slot.letter != "X" for part in entry.parts if part.slot
@@ -261,10 +279,13 @@ class Matcher:
         verb = self._sentence.tokens[index]
         if entry.type == "=stop":
             return verb.tag == "VBG"
-        if entry.type == "REQUEST" and self._is_statement(verb):
+        if entry.type in ("REQUEST", "AGREE") and self._is_statement(verb):
             return False
         marks = [child.lower for child in self._sentence.children(verb, "mark", "advmod", "aux")]
-        if _QUESTIONS & set(marks):  # "asked if the king would leave" is a question, no request
+        if _QUESTIONS & {
+            *marks,
+            self._sentence.tokens[verb.left].lower,
+        }:  # "asked if the king would leave" is a question, no request
             return False
         if entry.x_actor == "T" and entry.type != "ACCUSE":
             bare = verb.tag in ("VB", "VBG", "VBN") and not (_MODAL & set(marks))
@@ -279,7 +300,9 @@ class Matcher:
         *demanded
         that he leave* and *urged the army to leave* do.
         """
-        if verb.tag in ("VBD", "VBZ", "VBP"):
+        if verb.tag == "VBP":  # "requests that they leave" has the form of a present tense
+            return self._sentence.child(verb, "mark") is None
+        if verb.tag in ("VBD", "VBZ"):
             return True
         names = {child.lower for child in self._sentence.children(verb, "aux", "auxpass")}
         return verb.tag in ("VBN", "VBG") and bool(names & _FINITE)
@@ -287,9 +310,18 @@ class Matcher:
     def _is_duty(self, index: int) -> bool:
         """Whether a clause says what somebody must do."""
         verb = self._sentence.tokens[index]
+        subject = self._sentence.child(verb, "nsubj", "nsubjpass")
+        if subject is None or subject.lower in _NO_DEBTORS:
+            return False
         if any(aux.lower in _DUTY for aux in self._sentence.children(verb, "aux")):
             return not any(True for _ in self._sentence.children(verb, "neg"))
-        return verb.lemma in ("need", "have") and self._sentence.child(verb, "xcomp") is not None
+        below = self._sentence.child(verb, "xcomp")
+        return (
+            (verb.lemma == "need" or (verb.lemma == "have" and verb.tag != "VBG"))
+            and below is not None
+            and below.tag == "VB"
+            and not self._sentence.child(verb, "dobj")
+        )
 
     def _subject_of_complement(self, clause: Clause) -> list[int]:
         """The object that the parse reads as subject below: *helped the army crush the revolt*."""
@@ -307,8 +339,18 @@ class Matcher:
         return token.tag.startswith("NN") and any(entry.pos == "noun" for entry in entries)
 
     def _word(self, match: Match, part: Part, clause: Clause) -> bool:
+        tokens = self._sentence.tokens
         for word in sorted(part.words):
             index = clause.words.get(word.rsplit("_", 1)[-1])
+            if index is None:  # "declined to comment"
+                index = next(
+                    (
+                        i
+                        for i in clause.clauses
+                        if tokens[i].lemma == word and tokens[i].tag == "VB"
+                    ),
+                    None,
+                )
             for given in (*match.shifted, *(() if index is None else (index,))):
                 if self._is_word(given, word):
                     match.words.append(given)
@@ -468,6 +510,14 @@ class Matcher:
                     match.fill("T", [child.index])
             else:
                 match.fill("A", [child.index])
+
+
+def _says_more(sentence: Sentence, token: Token, entry: Entry) -> bool:
+    """Whether *be* has a predicate of its own: *is the best player in the town* is not *is in the
+    town*."""
+    if any(part.kind != "preposition" or part.fixed for part in entry.parts):
+        return False
+    return sentence.child(token, "attr", "acomp") is not None
 
 
 def _takes_objects(entry: Entry) -> bool:

@@ -52,7 +52,7 @@ def _target(
             return (named, f'said of "{named.span.quote}"') if named else None
         mention = mentions.at(sentence.index, token.index)
         return (mention, "the phrase itself") if mention and _is_party(mention) else None
-    if "adj" not in poses and token.dep != "compound":
+    if "adj" not in poses:
         return None
     head = sentence.head(token)
     mention = mentions.at(sentence.index, head.index)

@@ -124,9 +124,24 @@ class Dates:
             if verb == act.index or act.index in path or (verb >= 0 and verb in begun)
         ]
         if not near:
-            return None
+            return self._shared(sentence, act)
         time = min(near, key=lambda item: (abs(item.token - act.index), item.token))
         return self._with(sentence, time, "own_clause", "the time stands in its own clause")
+
+    def _shared(self, sentence: Sentence, act: Token) -> Dated | None:
+        """The time after the last of several verbs with one subject: *seized and arrested … last
+        year*."""
+        last = act
+        while (last_one := _next_conjunct(sentence, last)) is not None:
+            last = last_one
+        if last is act:
+            return None
+        for time, verb, _ in self._places(sentence):
+            if verb == last.index and time.token > last.index:
+                return self._with(
+                    sentence, time, "shared_time", "one time follows all verbs of one subject"
+                )
+        return None
 
     def _from_above(self, sentence: Sentence, act: Token) -> Dated | None:
         """The time of the clause that the act is part of; never across a verb of saying."""
@@ -344,6 +359,16 @@ def find_when(report: Report, sentences: tuple[Sentence, ...], times: tuple[Time
 def _carries(governor: Token) -> bool:
     """Whether the governor's date is its infinitive's too: began to, managed to."""
     return governor.lemma in _ASPECTS
+
+
+def _next_conjunct(sentence: Sentence, verb: Token) -> Token | None:
+    """The verb coordinated with this one that has no subject of its own."""
+    if verb.tag[:2] != "VB":
+        return None
+    for child in sentence.children(verb, "conj"):
+        if child.tag == verb.tag and sentence.child(child, "nsubj", "nsubjpass") is None:
+            return child
+    return None
 
 
 def _ends(sentence: Sentence) -> bool:

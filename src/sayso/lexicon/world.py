@@ -71,10 +71,14 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
     modifiers: dict[str, str]  # a modifier (one or two words) -> the sector it gives
     sites: dict[str, str]  # a noun for a kind of place -> its level
     givens: dict[str, str]  # given name -> "f", "m" or "b"
-    context: dict[str, str]  # spelling -> "free" (always meant) or "told" (only where its country is told of)
+    context: dict[
+        str, str
+    ]  # spelling -> "free" (always meant) or "told" (only where its country is told of)
     cities: dict[str, tuple[tuple[str, str, str, float, float, int], ...]]
     # city name -> (usual name, country, division, latitude, longitude, thousands of people)
-    divisions: dict[str, tuple[str, ...]]  # name of a province or state -> the countries that have one
+    divisions: dict[
+        str, tuple[str, ...]
+    ]  # name of a province or state -> the countries that have one
 
     def role(self, words: tuple[str, ...]) -> Role | None:
         """The longest role noun that the words (in lower case) end with, None when they end with none."""
@@ -159,7 +163,14 @@ def _people_spellings(path: Path) -> Iterator[tuple[str, Known]]:
     for row in _rows(path):
         name = row["name"]
         made = [
-            Known(id=f"people:{name}", name=name, sort=sort, kind="group", country=_code(row), sector=sector)
+            Known(
+                id=f"people:{name}",
+                name=name,
+                sort=sort,
+                kind="group",
+                country=_code(row),
+                sector=sector,
+            )
             for sort, sector in (("adjective", None), ("people", "CVL"))
         ]
         yield row["adjective"], made[0]

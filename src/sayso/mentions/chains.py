@@ -11,21 +11,72 @@ from sayso.mentions.descriptions import described, office_matches
 from sayso.mentions.draft import Draft
 from sayso.mentions.entity import Entity
 from sayso.mentions.kinds import gender_of_role, speaks_or_acts, vote
-from sayso.mentions.naming import NameBook
+from sayso.mentions.naming import NameBook, abbreviates
 from sayso.mentions.pronouns import SPEAKERS, antecedent, clause_of
 from sayso.mentions.syntax import syntactic_links
 from sayso.model import Sentence
 
 _GENDERS = {
-    "spokesman": "m", "spokeswoman": "f", "king": "m", "queen": "f", "prince": "m", "princess": "f", "chairman": "m",
-    "chairwoman": "f", "policeman": "m", "policewoman": "f", "businessman": "m", "businesswoman": "f", "emperor": "m",
-    "empress": "f", "father": "m", "mother": "f", "son": "m", "daughter": "f", "wife": "f", "husband": "m",
-    "brother": "m", "sister": "f", "man": "m", "woman": "f", "boy": "m", "girl": "f", "congressman": "m",
-    "congresswoman": "f", "widow": "f", "widower": "m", "actress": "f", "actor": "m", "nun": "f", "monk": "m",
-    "priest": "m", "pope": "m", "sultan": "m", "emir": "m", "uncle": "m", "aunt": "f", "bishop": "m",
-    "archbishop": "m", "cardinal": "m", "ayatollah": "m", "duke": "m", "duchess": "f", "gunman": "m", "lady": "f",
-    "fisherman": "m", "salesman": "m", "housewife": "f", "schoolgirl": "f", "schoolboy": "m", "lord": "m",
-    "grandmother": "f", "grandfather": "m", "niece": "f", "nephew": "m", "taoiseach": "m", "shah": "m",
+    "spokesman": "m",
+    "spokeswoman": "f",
+    "king": "m",
+    "queen": "f",
+    "prince": "m",
+    "princess": "f",
+    "chairman": "m",
+    "chairwoman": "f",
+    "policeman": "m",
+    "policewoman": "f",
+    "businessman": "m",
+    "businesswoman": "f",
+    "emperor": "m",
+    "empress": "f",
+    "father": "m",
+    "mother": "f",
+    "son": "m",
+    "daughter": "f",
+    "wife": "f",
+    "husband": "m",
+    "brother": "m",
+    "sister": "f",
+    "man": "m",
+    "woman": "f",
+    "boy": "m",
+    "girl": "f",
+    "congressman": "m",
+    "congresswoman": "f",
+    "widow": "f",
+    "widower": "m",
+    "actress": "f",
+    "actor": "m",
+    "nun": "f",
+    "monk": "m",
+    "priest": "m",
+    "pope": "m",
+    "sultan": "m",
+    "emir": "m",
+    "uncle": "m",
+    "aunt": "f",
+    "bishop": "m",
+    "archbishop": "m",
+    "cardinal": "m",
+    "ayatollah": "m",
+    "duke": "m",
+    "duchess": "f",
+    "gunman": "m",
+    "lady": "f",
+    "fisherman": "m",
+    "salesman": "m",
+    "housewife": "f",
+    "schoolgirl": "f",
+    "schoolboy": "m",
+    "lord": "m",
+    "grandmother": "f",
+    "grandfather": "m",
+    "niece": "f",
+    "nephew": "m",
+    "taoiseach": "m",
+    "shah": "m",
 }
 _KEPT = 4  # sentences that an entity stays within reach of descriptions and pronouns
 
@@ -55,6 +106,8 @@ class Chains:
 
     def _place(self, draft: Draft, sentence: Sentence, link: tuple[int, str] | None) -> None:
         entity, reason = self._find(draft, sentence)
+        if link is not None and link[1] == "acronym" and draft.form == "name":
+            entity, reason = self._spelt_out(draft, sentence, link[0], entity, reason)
         if link is not None:
             other = self.by_token.get((sentence.index, link[0]))
             if other is not None and other.entity >= 0 and other is not draft:
@@ -74,6 +127,24 @@ class Chains:
             reason = "first mention"
         self._add(entity, draft, sentence, reason)
 
+    def _spelt_out(
+        self, draft: Draft, sentence: Sentence, other: int, entity: Entity | None, reason: str
+    ) -> tuple[Entity | None, str]:
+        """What stands before the brackets, when the bracketed letters abbreviate it."""
+        whole = self.by_token.get((sentence.index, other))
+        if whole is None or whole.entity < 0 or whole.form != "name" or not draft.name.isupper():
+            return entity, reason
+        mate = self.entities[whole.entity]
+        if mate.gone or (entity is mate):
+            return entity, reason
+        if not abbreviates(draft.name, whole.name) and entity is not None:
+            return entity, reason
+        self.book.call(mate, draft.name)
+        if draft.known is not None and mate.known is not draft.known:
+            draft.known, draft.kind = None, None
+            draft.country = draft.sector = None
+        return mate, "acronym"
+
     def _find(self, draft: Draft, sentence: Sentence) -> tuple[Entity | None, str]:
         form = draft.form
         if form == "pronoun":
@@ -84,7 +155,9 @@ class Chains:
             return self.book.find(draft)
         if draft.left == draft.token and not draft.article:
             token = sentence.tokens[draft.token]
-            if token.text[:1].isupper():  # "Jobs resigned": a surname that the tagger reads as a common noun
+            if token.text[
+                :1
+            ].isupper():  # "Jobs resigned": a surname that the tagger reads as a common noun
                 found, reason = self.book.surname(token.text)
                 if found is not None:
                     draft.form, draft.name, draft.role = "name", token.text, None
@@ -105,16 +178,29 @@ class Chains:
         mine = draft.kind or (draft.role.kind if draft.role is not None else None)
         if draft.title:
             mine = "person"
-        if entity.kind and mine and {entity.kind, mine} in ({"person", "organisation"}, {"person", "place"}):
+        if (
+            entity.kind
+            and mine
+            and {entity.kind, mine} in ({"person", "organisation"}, {"person", "place"})
+        ):
             return False
-        if draft.role is not None and draft.role.kind == "person" and entity.kind in ("place", "organisation"):
+        if (
+            draft.role is not None
+            and draft.role.kind == "person"
+            and entity.kind in ("place", "organisation")
+        ):
             return not entity.names
         return entity.plural == draft.plural or draft.form == "name" or bool(entity.names)
 
     def _add(self, entity: Entity, draft: Draft, sentence: Sentence, reason: str) -> None:
         draft.reason = reason
+        if draft.owner >= 0:
+            owner = self.by_token.get((draft.sentence, draft.owner))
+            draft.owner_entity = owner.entity if owner is not None else -1
         if draft.entity < 0:
-            draft.entity = self.entities.index(entity) if not entity.members else entity.members[0].entity
+            draft.entity = (
+                self.entities.index(entity) if not entity.members else entity.members[0].entity
+            )
         entity.members.append(draft)
         entity.size += 1
         if draft.form != "pronoun" or reason == "first mention":

@@ -10,25 +10,76 @@ _UNITS = """zero one two three four five six seven eight nine ten eleven twelve 
 sixteen seventeen eighteen nineteen""".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_WORDS = {word: value for value, word in enumerate(_UNITS)} | {
-    word: 10 * (2 + value) for value, word in enumerate(_TENS)
-} | {"dozen": 12, "score": 20}
+_WORDS = (
+    {word: value for value, word in enumerate(_UNITS)}
+    | {word: 10 * (2 + value) for value, word in enumerate(_TENS)}
+    | {"dozen": 12, "score": 20}
+)
 _VAGUE: dict[str, tuple[int | None, int | None]] = {
-    "dozens": (24, None), "scores": (40, None), "hundreds": (200, None), "thousands": (2000, None),
-    "millions": (2 * 10**6, None), "billions": (2 * 10**9, None), "several": (3, None), "many": (3, None),
-    "few": (2, None), "numerous": (3, None), "countless": (3, None), "tens": (20, None), "handful": (2, None),
-    "couple": (2, 2), "pair": (2, 2), "trio": (3, 3), "both": (2, 2), "multiple": (2, None),
-    "myriad": (3, None), "umpteen": (3, None),
+    "dozens": (24, None),
+    "scores": (40, None),
+    "hundreds": (200, None),
+    "thousands": (2000, None),
+    "millions": (2 * 10**6, None),
+    "billions": (2 * 10**9, None),
+    "several": (3, None),
+    "many": (3, None),
+    "few": (2, None),
+    "numerous": (3, None),
+    "countless": (3, None),
+    "tens": (20, None),
+    "handful": (2, None),
+    "couple": (2, 2),
+    "pair": (2, 2),
+    "trio": (3, 3),
+    "both": (2, 2),
+    "multiple": (2, None),
+    "myriad": (3, None),
+    "umpteen": (3, None),
 }
 _LOOKED_AT = frozenset((*_VAGUE, *_WORDS, *_SCALES)) - {"both"}
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _RANGE = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)[-–](\d{1,3}(?:,\d{3})+|\d+)")
-_AT_LEAST = (("more", "than"), ("at", "least"), ("over",), ("no", "fewer", "than"), ("no", "less", "than"),
-             ("not", "less", "than"), ("upwards", "of"), ("as", "many", "as"), ("above",), ("a", "minimum", "of"))
-_AT_MOST = (("fewer", "than"), ("less", "than"), ("at", "most"), ("up", "to"), ("no", "more", "than"), ("under",),
-            ("not", "more", "than"), ("below",), ("a", "maximum", "of"), ("almost",), ("nearly",))
-_ABOUT = (("about",), ("around",), ("some",), ("approximately",), ("roughly",), ("an", "estimated"),
-          ("estimated",), ("close", "to"), ("circa",), ("or", "so"), ("nearly",), ("almost",), ("perhaps",))
+_AT_LEAST = (
+    ("more", "than"),
+    ("at", "least"),
+    ("over",),
+    ("no", "fewer", "than"),
+    ("no", "less", "than"),
+    ("not", "less", "than"),
+    ("upwards", "of"),
+    ("as", "many", "as"),
+    ("above",),
+    ("a", "minimum", "of"),
+)
+_AT_MOST = (
+    ("fewer", "than"),
+    ("less", "than"),
+    ("at", "most"),
+    ("up", "to"),
+    ("no", "more", "than"),
+    ("under",),
+    ("not", "more", "than"),
+    ("below",),
+    ("a", "maximum", "of"),
+    ("almost",),
+    ("nearly",),
+)
+_ABOUT = (
+    ("about",),
+    ("around",),
+    ("some",),
+    ("approximately",),
+    ("roughly",),
+    ("an", "estimated"),
+    ("estimated",),
+    ("close", "to"),
+    ("circa",),
+    ("or", "so"),
+    ("nearly",),
+    ("almost",),
+    ("perhaps",),
+)
 _STRICT = frozenset((("more", "than"), ("over",), ("above",), ("upwards", "of")))
 _BELOW = frozenset((("fewer", "than"), ("less", "than"), ("under",), ("below",)))
 
@@ -42,14 +93,23 @@ def find_counts(
     done = -1
     for token in tokens:
         i = token.index
-        if i <= done or (token.tag != "CD" and token.lower not in _LOOKED_AT) or i in timed or i in cover:
+        if (
+            i <= done
+            or (token.tag != "CD" and token.lower not in _LOOKED_AT)
+            or i in timed
+            or i in cover
+        ):
             continue
         last = i
         while last + 1 < len(tokens) and (
             (tokens[last + 1].tag == "CD" and tokens[last + 1].lower in _SCALES)
             or (tokens[last + 1].lower in ("hundred", "thousand", "million", "billion", "dozen"))
-            or (tokens[last + 1].text == "-" and last + 2 < len(tokens) and tokens[last + 2].tag == "CD"
-                and tokens[last].lower in _WORDS)
+            or (
+                tokens[last + 1].text == "-"
+                and last + 2 < len(tokens)
+                and tokens[last + 2].tag == "CD"
+                and tokens[last].lower in _WORDS
+            )
             or (tokens[last].text == "-" and tokens[last + 1].tag == "CD")
         ):
             last += 1
@@ -72,7 +132,11 @@ def find_counts(
         if noun is not None and noun in timed:
             continue
         end = tokens[last].end
-        if vague and tokens[last].lower in ("tens", "hundreds") and _of_scale(tokens, last) is not None:
+        if (
+            vague
+            and tokens[last].lower in ("tens", "hundreds")
+            and _of_scale(tokens, last) is not None
+        ):
             low = low and low * (_of_scale(tokens, last) or 1)
             end = tokens[last + 2].end
             noun = _counted(sentence, tokens[last + 2]) or _counted(sentence, tokens[last])
@@ -84,7 +148,10 @@ def find_counts(
                 token=last if tokens[last].text != "-" else i,
                 noun=noun,
                 how_many=HowMany(
-                    low=low, high=high, unit=tokens[noun].lower if noun is not None else "", wording=wording
+                    low=low,
+                    high=high,
+                    unit=tokens[noun].lower if noun is not None else "",
+                    wording=wording,
                 ),
             )
         )
@@ -103,12 +170,23 @@ def _is_no_count(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     before = tokens[first - 1] if first else None
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     word = tokens[first].lower
-    if before is not None and (before.tag in ("$", "CD") or before.text.endswith("$") or before.text in ("£", "€", "-", "/", "#", "No.", "Section")
-                               or before.lower in ("aged", "age", "article", "resolution", "page", "chapter")):
+    if before is not None and (
+        before.tag in ("$", "CD")
+        or before.text.endswith("$")
+        or before.text in ("£", "€", "-", "/", "#", "No.", "Section")
+        or before.lower in ("aged", "age", "article", "resolution", "page", "chapter")
+    ):
         return True
-    if after is not None and (after.text in ("-", "/", ":") and tokens[first].tag == "CD" and word not in _WORDS
-                              or after.text == "%" or after.lower in ("percent", "per", "p.m.", "a.m.", "o'clock")):
-        return not (after.text == "-" and last + 2 < len(tokens) and tokens[last + 2].lower == "member")
+    if after is not None and (
+        after.text in ("-", "/", ":")
+        and tokens[first].tag == "CD"
+        and word not in _WORDS
+        or after.text == "%"
+        or after.lower in ("percent", "per", "p.m.", "a.m.", "o'clock")
+    ):
+        return not (
+            after.text == "-" and last + 2 < len(tokens) and tokens[last + 2].lower == "member"
+        )
     if word in ("one", "few", "many", "couple", "score", "zero") and first == last:
         if word == "one":
             return tokens[first].dep not in ("nummod", "nsubj", "nsubjpass", "dobj")
@@ -120,7 +198,9 @@ def _is_no_count(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return word in _SCALES and tokens[first].tag not in ("CD", "NN", "NNS")
 
 
-def _value(tokens: tuple[Token, ...], first: int, last: int) -> tuple[int | None, int | None, bool] | None:
+def _value(
+    tokens: tuple[Token, ...], first: int, last: int
+) -> tuple[int | None, int | None, bool] | None:
     word = tokens[first].lower
     if first == last and word in _VAGUE:
         low, high = _VAGUE[word]
@@ -164,20 +244,30 @@ def _qualified(tokens: tuple[Token, ...], first: int) -> tuple[int, str]:
     for wording, phrases in (("at_most", _AT_MOST), ("at_least", _AT_LEAST), ("about", _ABOUT)):
         for phrase in phrases:
             size = len(phrase)
-            if first >= size and tokens[first - 1].lower == phrase[-1] and (
-                size == 1 or tuple(t.lower for t in tokens[first - size : first]) == phrase
+            if (
+                first >= size
+                and tokens[first - 1].lower == phrase[-1]
+                and (size == 1 or tuple(t.lower for t in tokens[first - size : first]) == phrase)
             ):
                 if phrase in (("almost",), ("nearly",)):
                     return first - size, "about"
-                if phrase == ("more", "than") and first >= 3 and tokens[first - 3].lower in ("no", "not"):
+                if (
+                    phrase == ("more", "than")
+                    and first >= 3
+                    and tokens[first - 3].lower in ("no", "not")
+                ):
                     return first - 3, "at_most"
-                if phrase in (("less", "than"), ("fewer", "than")) and first >= 3 and (
-                    tokens[first - 3].lower in ("no", "not")
+                if (
+                    phrase in (("less", "than"), ("fewer", "than"))
+                    and first >= 3
+                    and (tokens[first - 3].lower in ("no", "not"))
                 ):
                     return first - 3, "at_least"
                 if phrase in (("over",), ("under",), ("around",), ("above",), ("below",)) and (
-                    tokens[first - 1].dep == "prep" and tokens[first - 1].head < first - 1
-                    and tokens[tokens[first - 1].head].tag[:1] == "V" and phrase != ("over",)
+                    tokens[first - 1].dep == "prep"
+                    and tokens[first - 1].head < first - 1
+                    and tokens[tokens[first - 1].head].tag[:1] == "V"
+                    and phrase != ("over",)
                     and phrase != ("around",)
                 ):
                     continue

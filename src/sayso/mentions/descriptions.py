@@ -7,12 +7,18 @@ from sayso.model import Sentence
 _SORTS: dict[str, frozenset[str]] = {
     word: frozenset(sorts)
     for words, sorts in (
-        ("group organisation organization movement faction outfit", ("armed group", "party", "ngo", "body")),
+        (
+            "group organisation organization movement faction outfit",
+            ("armed group", "party", "ngo", "body"),
+        ),
         ("rebel guerrilla insurgent militant militia", ("armed group",)),
         ("party", ("party",)),
         ("bloc alliance union", ("body", "party")),
         ("body agency watchdog institution", ("body", "ngo", "service", "media")),
-        ("company firm corporation giant automaker carmaker manufacturer maker retailer airline bank", ("firm",)),
+        (
+            "company firm corporation giant automaker carmaker manufacturer maker retailer airline bank",
+            ("firm",),
+        ),
         ("newspaper daily agency broadcaster network channel magazine paper", ("media",)),
         ("country nation state republic kingdom", ("country",)),
         ("territory region island enclave", ("territory", "place")),
@@ -21,7 +27,9 @@ _SORTS: dict[str, frozenset[str]] = {
     for word in words.split()
 }
 _ANY_BODY = frozenset(("group", "organisation", "organization", "body", "agency", "institution"))
-_FIRMS = frozenset("company firm corporation giant automaker carmaker manufacturer maker retailer airline".split())
+_FIRMS = frozenset(
+    "company firm corporation giant automaker carmaker manufacturer maker retailer airline".split()
+)
 _MARGIN = 0.4
 _EMPTY_WORDS = frozenset(  # modifiers that only sort, they pick no other one out
     """auto automobile car computer oil armed militant rebel guerrilla political opposition ruling news terrorist islamist
@@ -35,11 +43,19 @@ def described(
     draft: Draft, sentence: Sentence, active: list[Entity], owner: Draft | None
 ) -> tuple[Entity | None, str]:
     """The thing that a description takes up, and by which rule; None when it introduces one or stays open."""
+    head = draft.name
+    if head in ("government", "administration") and draft.country is not None and not draft.plural:
+        return _state(draft, sentence, active)
     if draft.article not in _TAKES_UP and not (draft.office and not draft.plural):
         role = draft.role
-        if draft.article or draft.plural or role is None or role.sort != "body" or draft.left < draft.token:
+        if (
+            draft.article
+            or draft.plural
+            or role is None
+            or role.sort != "body"
+            or draft.left < draft.token
+        ):
             return None, ""
-    head = draft.name
     if head in _SKIP or draft.owner >= 0 and draft.article != "poss":
         return None, ""
     words = {
@@ -68,6 +84,21 @@ def described(
     return best, reason
 
 
+def _state(
+    draft: Draft, sentence: Sentence, active: list[Entity]
+) -> tuple[Entity | None, str]:
+    """*the Peruvian government*: the state that its adjective names, unless another one is set off."""
+    for token in sentence.tokens[draft.left : draft.token]:
+        if token.tag[:2] in ("JJ", "NN", "VB") and token.text[0].islower():
+            return None, ""  # "the new", "the provincial", "the military government"
+    for entity in active:
+        known = entity.known
+        if known is not None and known.sort == "country" and known.country == draft.country:
+            if not entity.gone:
+                return entity, "government of the country"
+    return None, ""
+
+
 def _matches(
     draft: Draft, head: str, words: set[str], entity: Entity, owner: Draft | None
 ) -> tuple[float, str] | None:
@@ -88,7 +119,9 @@ def _matches(
         return None
     if draft.country is not None and entity.country not in (None, draft.country):
         return None
-    if draft.country is not None and (entity.known is None or entity.known.country != draft.country):
+    if draft.country is not None and (
+        entity.known is None or entity.known.country != draft.country
+    ):
         return None
     sorts = _SORTS.get(head)
     if sorts is not None and entity.names:
@@ -96,9 +129,22 @@ def _matches(
             return (2.0, f"the {head}") if entity.known.sort in sorts else None
         if entity.kind in ("organisation", "group") and head in _ANY_BODY:
             return 1.5, f"the {head}"
-        if entity.kind == "organisation" and head in _FIRMS and not entity.heads & {
-            "party", "army", "movement", "front", "ministry", "court", "council", "committee", "police"
-        }:
+        if (
+            entity.kind == "organisation"
+            and head in _FIRMS
+            and not entity.heads
+            & {
+                "party",
+                "army",
+                "movement",
+                "front",
+                "ministry",
+                "court",
+                "council",
+                "committee",
+                "police",
+            }
+        ):
             return 1.3, f"the {head}"
         if entity.kind == "place" and head in ("city", "town", "village"):
             return 1.0, f"the {head}"
@@ -111,9 +157,13 @@ def _owned(
     if owner is None or head not in entity.heads or owner.entity < 0:
         return None
     for member in entity.members:
-        if member.article == "poss" and member.form == "nominal" and member.name == head:
-            if member.owner >= 0 and getattr(member, "owner_entity", -1) == owner.entity:
-                return 3.0, "same head"
+        if (
+            member.article == "poss"
+            and member.form == "nominal"
+            and member.name == head
+            and member.owner_entity == owner.entity
+        ):
+            return 3.0, "same head"
     return None
 
 

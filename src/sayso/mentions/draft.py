@@ -27,6 +27,7 @@ class Draft(msgspec.Struct, kw_only=True, gc=False):
     gender: str | None = None  # "m", "f"
     article: str = ""  # "the", "a", "this", "poss", "bare" (*company car*), "" for none
     owner: int = -1  # head token of the possessor or of the complement that it belongs to
+    owner_entity: int = -1  # the possessor's chain
     within: bool = False  # stands inside another phrase as its modifier
     weight: int = 0  # 4 subject, 3 object, 2 other complement, 1 inside another phrase
     entity: int = -1

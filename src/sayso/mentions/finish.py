@@ -55,7 +55,9 @@ def _in_office(report: Report, entities: Sequence[Entity]) -> None:
         if known.until is not None and year > known.until:
             entity.sector = "ELI"
         elif known.since is not None and year < known.since:
-            entity.sector = next((one.sector for one in entity.members if one.title and one.sector), None) or ""
+            entity.sector = (
+                next((one.sector for one in entity.members if one.title and one.sector), None) or ""
+            )
 
 
 def _gather(entities: Sequence[Entity]) -> None:
@@ -88,7 +90,9 @@ def _relate(sentences: Sequence[Sentence], drafts: Sequence[Draft], chains: Chai
             if other is not None:
                 _inherit(draft, other, chains)
         role = draft.role
-        if role is not None and (draft.country is None or (draft.sector is None and role.sector is None)):
+        if role is not None and (
+            draft.country is None or (draft.sector is None and role.sector is None)
+        ):
             tokens = sentences[draft.sentence].tokens
             for index in tokens[draft.token].children:
                 child = tokens[index]
@@ -117,7 +121,12 @@ def _inherit(draft: Draft, other: Draft, chains: Chains, *, loose: bool = False)
         return
     if draft.country is None and country is not None and entity.kind != "person":
         draft.country = country
-    if draft.role is not None and draft.sector is None and draft.role.sector is None and sector not in _PLAIN:
+    if (
+        draft.role is not None
+        and draft.sector is None
+        and draft.role.sector is None
+        and sector not in _PLAIN
+    ):
         if not loose or entity.kind == "organisation":
             draft.sector = sector
 
@@ -148,7 +157,11 @@ def _mention(
     else:
         head = report.span(tokens[draft.token].start, tokens[draft.token].end)
     kind = _kind(draft, entity)
-    where = _where(sentence, draft, entity, near, world, places) if kind == "place" and draft.form != "adjective" else None
+    where = (
+        _where(sentence, draft, entity, near, world, places)
+        if kind == "place" and draft.form != "adjective"
+        else None
+    )
     known = draft.known or entity.known
     country = draft.country or entity.country
     sector = draft.sector
@@ -168,13 +181,18 @@ def _mention(
         chain_reason=draft.reason,
         country=country,
         sector=sector,
-        office=draft.office or next(iter(sorted(entity.offices, key=len, reverse=True)), None)
+        office=draft.office
+        or next(iter(sorted(entity.offices, key=lambda office: (-len(office), office))), None)
         if entity.kind == "person"
         else None,
         plural=draft.plural,
         where=where,
         link=known.id if known is not None and draft.form != "adjective" else None,
-        link_reason="spelling in the lists" if draft.known is not None else "its chain" if known else None,
+        link_reason="spelling in the lists"
+        if draft.known is not None
+        else "its chain"
+        if known
+        else None,
     )
 
 
@@ -189,8 +207,10 @@ def _best_name(entity: Entity, first: str, quote: str) -> str:
     if known is not None and known.kind != "place" and known.sort not in ("people", "seat"):
         return known.name
     if entity.names:
-        return known.name if known is not None and known.sort in ("country", "adjective") else max(
-            entity.names, key=len
+        return (
+            known.name
+            if known is not None and known.sort in ("country", "adjective")
+            else max(entity.names, key=len)
         )
     member = entity.members[0] if entity.members else None
     del member, first
@@ -220,7 +240,9 @@ def _where(
         if level is None:
             return None
         tokens = sentence.tokens
-        inner = " ".join(t.text for t in tokens[draft.left : draft.token] if t.tag in ("NNP", "NNPS"))
+        inner = " ".join(
+            t.text for t in tokens[draft.left : draft.token] if t.tag in ("NNP", "NNPS")
+        )
         if not inner:
             return None
         name = inner

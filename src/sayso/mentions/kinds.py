@@ -7,11 +7,24 @@ from sayso.mentions.draft import Draft
 from sayso.model import Sentence, Token
 
 _BY_LABEL = {
-    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
-    "PRODUCT": "thing", "WORK_OF_ART": "thing", "EVENT": "thing", "LAW": "thing", "LANGUAGE": "thing",
-    "MONEY": "thing", "PERCENT": "thing", "QUANTITY": "thing",
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "group",
+    "PRODUCT": "thing",
+    "WORK_OF_ART": "thing",
+    "EVENT": "thing",
+    "LAW": "thing",
+    "LANGUAGE": "thing",
+    "MONEY": "thing",
+    "PERCENT": "thing",
+    "QUANTITY": "thing",
 }
-_LOCATIVE = frozenset(("in", "at", "near", "outside", "inside", "around", "throughout", "across", "into"))
+_LOCATIVE = frozenset(
+    ("in", "at", "near", "outside", "inside", "around", "throughout", "across", "into")
+)
 _MEMBERS = frozenset(
     """member leader fighter militant guerrilla rebel commander spokesman spokeswoman supporter official leadership
     founder faction cell chief gunman activist executive employee shareholder ceo chairman representative wing
@@ -52,7 +65,11 @@ def vote(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str, floa
         return [(draft.kind, 1.0)] if draft.kind else []
     known = draft.known
     if known is not None and draft.kind:
-        strong = 3.0 if known.sort in ("country", "capital", "territory", "place") and draft.title else 10.0
+        strong = (
+            3.0
+            if known.sort in ("country", "capital", "territory", "place") and draft.title
+            else 10.0
+        )
         votes = [(draft.kind, strong)]
         if draft.title:
             votes.append(("person", 8.0))
@@ -80,8 +97,11 @@ def _vote_name(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str
     shaped = low in CORPORATE or low in BODY_WORDS
     if words > 1 and shaped:
         votes.append(("organisation", 6.0))
-    elif draft.role is not None and draft.role.kind != "person" and not draft.title and (
-        words > 1 or draft.name_left > draft.left
+    elif (
+        draft.role is not None
+        and draft.role.kind != "person"
+        and not draft.title
+        and (words > 1 or draft.name_left > draft.left)
     ):
         votes.append((draft.role.kind, 5.0))
     elif words > 1 and low in world.sites:
@@ -90,11 +110,21 @@ def _vote_name(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str
         votes.append(("person", 8.0))
     elif words > 1 and tokens[draft.name_left].text in world.givens and not shaped:
         votes.append(("person", 4.0))
-        draft.gender = draft.gender or {"m": "m", "f": "f"}.get(world.givens[tokens[draft.name_left].text])
-    if tokens[draft.name_left].lower in ("mount", "lake", "port", "camp", "cape", "fort") and words > 1:
+        draft.gender = draft.gender or {"m": "m", "f": "f"}.get(
+            world.givens[tokens[draft.name_left].text]
+        )
+    if (
+        tokens[draft.name_left].lower in ("mount", "lake", "port", "camp", "cape", "fort")
+        and words > 1
+    ):
         votes.append(("place", 5.0))
     cities = world.cities.get(draft.name)
-    if cities is not None and not shaped and head.ent != "PERSON" and (words > 1 or cities[0][5] > 300):
+    if (
+        cities is not None
+        and not shaped
+        and head.ent != "PERSON"
+        and (words > 1 or cities[0][5] > 300)
+    ):
         votes.append(("place", 1.8 if words > 1 else 0.7))
     label = _BY_LABEL.get(head.ent)
     if label is not None:
@@ -114,6 +144,8 @@ def _vote_context(
     dep = head.dep
     if dep == "pobj":
         above = tokens[head.head]
+        if above.lower == "of" and tokens[above.head].lemma in world.sites:
+            votes.append(("place", 3.0))
         if above.lower in _LOCATIVE and draft.article != "the" and not acronym:
             votes.append(("place", 1.6 if draft.name in world.cities else 0.8))
         elif above.lower == "of" and tokens[above.head].lemma in _MEMBERS:
@@ -124,7 +156,13 @@ def _vote_context(
             votes.append(("organisation", 2.0))
     elif dep == "nsubj" and tokens[head.head].lemma in _SPEECH and draft.article == "the":
         votes.append(("organisation", 1.5))
-    elif dep == "nsubj" and words == 1 and not acronym and tokens[head.head].lemma in _SPEECH and not draft.article:
+    elif (
+        dep == "nsubj"
+        and words == 1
+        and not acronym
+        and tokens[head.head].lemma in _SPEECH
+        and not draft.article
+    ):
         votes.append(("person", 0.8))
     if head.children:
         for child in sentence.children(head, "relcl", "appos"):
@@ -177,7 +215,12 @@ def speaks_or_acts(draft: Draft, sentence: Sentence) -> str:
             return "acts"
         if above.lower == "with" or above.lower == "against" and draft.form == "name":
             return "party"
-        if above.lower == "to" and tokens[above.head].lemma in ("accord", "appeal", "respond", "offer"):
+        if above.lower == "to" and tokens[above.head].lemma in (
+            "accord",
+            "appeal",
+            "respond",
+            "offer",
+        ):
             return "addressed"
     return ""
 

@@ -7,7 +7,9 @@ from sayso.mentions.draft import Found
 from sayso.model import Sentence
 
 _CURLY = {ord("’"): "'", ord("‘"): "'", ord("`"): "'", ord("\n"): " ", ord("\xa0"): " "}
-_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. gen. gen col. sen. rep. gov. sir lord maj. lt. sheikh".split())
+_HONORIFICS = frozenset(
+    "mr mr. mrs mrs. ms ms. dr dr. gen. gen col. sen. rep. gov. sir lord maj. lt. sheikh".split()
+)
 _SHORT = 5  # letters: acronyms up to this length are often shared
 _SHARED = frozenset(("party", "armed group", "service", "ngo", "media", "firm", "body"))
 _GLOBAL = frozenset(("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC"))
@@ -103,14 +105,23 @@ def _holds(
     if known.sort in ("service", "party") and place and known.country not in _GLOBAL:
         before = found[place - 1]
         gap = one.first - before.last
-        if gap <= 2 and before.known.country and before.known.country != known.country and (
-            before.known.sort in ("country", "adjective", "capital")
-            and (gap == 1 or sentence.tokens[one.first - 1].tag in ("POS", "JJ"))
+        if (
+            gap <= 2
+            and before.known.country
+            and before.known.country != known.country
+            and (
+                before.known.sort in ("country", "adjective", "capital")
+                and (gap == 1 or sentence.tokens[one.first - 1].tag in ("POS", "JJ"))
+            )
         ):
             return False
     if one.first == one.last and _outgrown(one, sentence, world):
         return False
-    if known.sort == "leader" and " " not in one.spelling and world.context.get(one.spelling) != "free":
+    if (
+        known.sort == "leader"
+        and " " not in one.spelling
+        and world.context.get(one.spelling) != "free"
+    ):
         return known.country in told or known.id in spelt or _titled(one, sentence, world)
     if not _needs(one, world):
         return True
@@ -133,16 +144,23 @@ def _outgrown(one: Found, sentence: Sentence, world: World) -> bool:
         return False
     before = tokens[one.first - 1] if one.first else None
     after = tokens[one.last + 1] if one.last + 1 < len(tokens) else None
-    if before is not None and before.tag == "NNP" and before.dep == "compound" and (
-        before.head in (token.index, token.head)
+    if (
+        before is not None
+        and before.tag == "NNP"
+        and before.dep == "compound"
+        and (before.head in (token.index, token.head))
     ):
         if kind == "person":
             return not _titled(one, sentence, world) and before.lower not in _HONORIFICS
         if token.ent == "PERSON" and before.ent == "PERSON" and before.text in world.givens:
             return True
     return (
-        after is not None and after.tag == "NNP" and token.dep == "compound" and token.ent == "PERSON"
-        and after.ent == "PERSON" and token.head == after.index
+        after is not None
+        and after.tag == "NNP"
+        and token.dep == "compound"
+        and token.ent == "PERSON"
+        and after.ent == "PERSON"
+        and token.head == after.index
     )
 
 

@@ -10,7 +10,27 @@ _SUFFIXES = frozenset(
     holding international motors computer & sas se ab spa jr. jr sr. iii ii organization organisation party movement
     motor industries airlines airways systems technologies""".split()
 )
-_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "de", "del", "la", "el", "y", "'s", "'", "-", "&", "a"))
+_SMALL = frozenset(
+    (
+        "of",
+        "the",
+        "and",
+        "for",
+        "in",
+        "on",
+        "to",
+        "de",
+        "del",
+        "la",
+        "el",
+        "y",
+        "'s",
+        "'",
+        "-",
+        "&",
+        "a",
+    )
+)
 _PEOPLE = frozenset(("person", None))
 
 
@@ -32,9 +52,13 @@ class NameBook:
         self._by_first: dict[str, list[Entity]] = {}
         self._by_initials: dict[str, Entity] = {}
         self._plain: dict[str, str] = {}
+        self._here: dict[str, Entity] = {}
 
     def find(self, draft: Draft) -> tuple[Entity | None, str]:
         """Who bears the name, and by which rule; None when nobody so far does or more than one may."""
+        here = _alive(self._here.get(draft.name))
+        if here is not None:
+            return here, "acronym"
         known = draft.known
         if known is not None and not (draft.title and known.kind == "place"):
             found = _alive(self._by_id.get(self.identity(draft)))
@@ -52,9 +76,17 @@ class NameBook:
             return self._single(draft, words[0])
         return self._longer(draft, words)
 
+    def call(self, entity: Entity, acronym: str) -> None:
+        """Note what the report itself says an acronym stands for: it outweighs the lists."""
+        self._here[acronym] = entity
+
     def surname(self, word: str) -> tuple[Entity | None, str]:
         """The one person told of so far who bears the surname."""
-        people = [one for one in self._by_last.get(word.lower(), ()) if not one.gone and one.kind == "person"]
+        people = [
+            one
+            for one in self._by_last.get(word.lower(), ())
+            if not one.gone and one.kind == "person"
+        ]
         return (people[0], "surname") if len(people) == 1 else (None, "")
 
     def add(self, entity: Entity, draft: Draft) -> None:
@@ -95,7 +127,9 @@ class NameBook:
         return known.id
 
     def _single(self, draft: Draft, word: str) -> tuple[Entity | None, str]:
-        people = [one for one in self._by_last.get(word, ()) if not one.gone and one.kind in _PEOPLE]
+        people = [
+            one for one in self._by_last.get(word, ()) if not one.gone and one.kind in _PEOPLE
+        ]
         if draft.gender is not None:
             people = [one for one in people if one.gender in (None, draft.gender)]
         if len(people) == 1:
@@ -136,11 +170,20 @@ class NameBook:
         single = _alive(self._by_name.get(last))
         if single is not None and draft.title and single.kind in _PEOPLE:
             return single, "surname"
-        if single is not None and single.kind == "person" and len(words) == 2 and draft.known is None:
+        if (
+            single is not None
+            and single.kind == "person"
+            and len(words) == 2
+            and draft.known is None
+        ):
             return single, "surname"
         for initials in _initials(draft.name):
             found = _alive(self._by_name.get(initials))
-            if found is not None and found.kind != "person" and any(name.isupper() for name in found.names):
+            if (
+                found is not None
+                and found.kind != "person"
+                and any(name.isupper() for name in found.names)
+            ):
                 return found, "acronym"
         return None, ""
 
@@ -149,6 +192,14 @@ class NameBook:
         if plain is None:
             plain = self._plain[name] = plain_name(name)
         return plain
+
+
+def abbreviates(acronym: str, name: str) -> bool:
+    """Whether the letters can be the initials of the name, small words counted or not."""
+    letters = acronym.replace(".", "").lower()
+    return letters in _initials(name) or all(
+        letter in name.lower() for letter in letters
+    ) and letters[0] == name.removeprefix("the ")[:1].lower()
 
 
 def _alive(entity: Entity | None) -> Entity | None:
@@ -163,7 +214,11 @@ def _note(index: dict[str, list[Entity]], key: str, entity: Entity) -> None:
 
 def _initials(name: str) -> tuple[str, ...]:
     """The acronyms that a name of several words may have, in small letters: with and without small words."""
-    words = [word for word in name.replace("-", " ").replace("'", " ").split() if word[:1].isalpha() and word != "s"]
+    words = [
+        word
+        for word in name.replace("-", " ").replace("'", " ").split()
+        if word[:1].isalpha() and word != "s"
+    ]
     big = [word[0] for word in words if word.lower() not in _SMALL]
     if len(big) < 2:
         return ()

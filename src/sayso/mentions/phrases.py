@@ -14,18 +14,65 @@ from sayso.model import Sentence, Token
 
 NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 PROPER = frozenset(("NNP", "NNPS"))
-_INNER_DEPS = frozenset(("compound", "nmod", "amod", "npadvmod", "nummod", "quantmod", "advmod", "dep"))
+_INNER_DEPS = frozenset(
+    ("compound", "nmod", "amod", "npadvmod", "nummod", "quantmod", "advmod", "dep")
+)
 _LEFT_DEPS = frozenset(
     ("det", "amod", "compound", "nummod", "poss", "nmod", "predet", "quantmod", "npadvmod")
 )
 _HEAD_DEPS = frozenset(
-    ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "conj", "appos", "attr", "agent", "oprd", "ROOT", "pcomp")
+    (
+        "nsubj",
+        "nsubjpass",
+        "dobj",
+        "dative",
+        "pobj",
+        "conj",
+        "appos",
+        "attr",
+        "agent",
+        "oprd",
+        "ROOT",
+        "pcomp",
+    )
 )
 _PRONOUNS = frozenset(("PRP", "PRP$", "WP", "WP$"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative", "agent"))
-_JOINERS = frozenset(("-", "&", "/", "'", "de", "del", "la", "al", "el", "von", "van", "der", "bin", "ibn", "da",
-                      "dos", "ul", "ur", "e", "y", "–", "le", "du", "di", "abu", "bint", "den", "ben", "ter", "os"))
+_JOINERS = frozenset(
+    (
+        "-",
+        "&",
+        "/",
+        "'",
+        "de",
+        "del",
+        "la",
+        "al",
+        "el",
+        "von",
+        "van",
+        "der",
+        "bin",
+        "ibn",
+        "da",
+        "dos",
+        "ul",
+        "ur",
+        "e",
+        "y",
+        "–",
+        "le",
+        "du",
+        "di",
+        "abu",
+        "bint",
+        "den",
+        "ben",
+        "ter",
+        "os",
+    )
+)
 _PARTS = frozenset(
     """dozen score hundred thousand million billion ten majority minority number group part half most many
     some several all any none each both few handful couple one two three four five six seven eight nine member
@@ -34,18 +81,71 @@ _PARTS = frozenset(
 )
 PARTITIVES = _PARTS | frozenset(f"{part}s" for part in _PARTS)
 _TITLES = {
-    "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "sir": "m",
-    "dame": "f", "lord": "m", "lady": "f", "dr": "", "dr.": "", "prof": "", "prof.": "", "st.": "", "rev.": "",
-    "hon.": "", "sheikh": "m", "señor": "m", "don": "m", "madame": "f", "monsieur": "m", "herr": "m", "frau": "f",
-    "fr.": "m", "msgr.": "m", "father": "m", "mother": "f", "brother": "m", "sister": "f", "imam": "m",
-    "hajj": "m", "haji": "m", "sayyid": "m", "mullah": "m", "mawlawi": "m", "maulana": "m", "shaykh": "m",
+    "mr": "m",
+    "mr.": "m",
+    "mrs": "f",
+    "mrs.": "f",
+    "ms": "f",
+    "ms.": "f",
+    "miss": "f",
+    "sir": "m",
+    "dame": "f",
+    "lord": "m",
+    "lady": "f",
+    "dr": "",
+    "dr.": "",
+    "prof": "",
+    "prof.": "",
+    "st.": "",
+    "rev.": "",
+    "hon.": "",
+    "sheikh": "m",
+    "señor": "m",
+    "don": "m",
+    "madame": "f",
+    "monsieur": "m",
+    "herr": "m",
+    "frau": "f",
+    "fr.": "m",
+    "msgr.": "m",
+    "father": "m",
+    "mother": "f",
+    "brother": "m",
+    "sister": "f",
+    "imam": "m",
+    "hajj": "m",
+    "haji": "m",
+    "sayyid": "m",
+    "mullah": "m",
+    "mawlawi": "m",
+    "maulana": "m",
+    "shaykh": "m",
 }
 _SHORT_RANKS = {
-    "gen.": "general", "gen": "general", "lt.": "lieutenant", "col.": "colonel", "maj.": "major",
-    "capt.": "captain", "sgt.": "sergeant", "cpl.": "corporal", "adm.": "admiral", "brig.": "brigadier",
-    "cmdr.": "commander", "sen.": "senator", "rep.": "representative", "gov.": "governor", "pres.": "president",
-    "amb.": "ambassador", "sec.": "secretary", "pvt.": "private", "lieut.": "lieutenant", "supt.": "superintendent",
-    "insp.": "inspector", "pm": "prime minister", "fm": "foreign minister", "vp": "vice president",
+    "gen.": "general",
+    "gen": "general",
+    "lt.": "lieutenant",
+    "col.": "colonel",
+    "maj.": "major",
+    "capt.": "captain",
+    "sgt.": "sergeant",
+    "cpl.": "corporal",
+    "adm.": "admiral",
+    "brig.": "brigadier",
+    "cmdr.": "commander",
+    "sen.": "senator",
+    "rep.": "representative",
+    "gov.": "governor",
+    "pres.": "president",
+    "amb.": "ambassador",
+    "sec.": "secretary",
+    "pvt.": "private",
+    "lieut.": "lieutenant",
+    "supt.": "superintendent",
+    "insp.": "inspector",
+    "pm": "prime minister",
+    "fm": "foreign minister",
+    "vp": "vice president",
 }
 _CLOSED = frozenset(("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co.", "gmbh"))
 
@@ -75,9 +175,11 @@ class Phrases:
                     if draft.left < found.first:
                         drafts.extend(self._inside(sentence, draft, cover, timed))
                     drafts.append(draft)
-                elif i == found.last and (
-                    token.dep in _HEAD_DEPS or token.dep == "poss"
-                ) and tokens[inside[found.first]].head == i:
+                elif (
+                    i == found.last
+                    and (token.dep in _HEAD_DEPS or token.dep == "poss")
+                    and tokens[inside[found.first]].head == i
+                ):
                     drafts.append(self._listed(sentence, token, found, cover, inside))
                 continue
             if not token.text[0].isalnum():
@@ -101,7 +203,11 @@ class Phrases:
         tokens = sentence.tokens
         end = draft.name_left if draft.name_left >= 0 else draft.token
         made: list[Draft] = []
-        k = draft.left if draft.owner < 0 or draft.article != "poss" else tokens[draft.owner].right + 1
+        k = (
+            draft.left
+            if draft.owner < 0 or draft.article != "poss"
+            else tokens[draft.owner].right + 1
+        )
         while k < end:
             token = tokens[k]
             if token.dep not in ("compound", "nmod") or k in cover or k in timed:
@@ -109,8 +215,11 @@ class Phrases:
                 continue
             if token.tag in PROPER and token.text[0].isupper():
                 last = k
-                while last + 1 < end and tokens[last + 1].tag in PROPER and last + 1 not in cover and (
-                    tokens[last + 1].dep == "compound"
+                while (
+                    last + 1 < end
+                    and tokens[last + 1].tag in PROPER
+                    and last + 1 not in cover
+                    and (tokens[last + 1].dep == "compound")
                 ):
                     last += 1
                 stop = self._cut_role(tokens, k, last)
@@ -136,7 +245,11 @@ class Phrases:
         low = tokens[stop].lower
         if low in _TITLES or low in _SHORT_RANKS:
             stop -= 1
-        role = self._world.role(tuple(t.lower for t in tokens[first : stop + 1])) if stop >= first else None
+        role = (
+            self._world.role(tuple(t.lower for t in tokens[first : stop + 1]))
+            if stop >= first
+            else None
+        )
         if role is not None and role.kind == "person":
             stop -= role.word.count(" ") + 1
         elif role is not None and role.sort == "body" and stop - first <= role.word.count(" "):
@@ -146,20 +259,29 @@ class Phrases:
     def _modifier(self, sentence: Sentence, head: Token, first: int, form: str) -> Draft:
         tokens = sentence.tokens
         return Draft(
-            sentence=sentence.index, token=head.index, left=first, right=head.index,
-            name_left=first if form == "name" else -1, name_right=head.index if form == "name" else -1,
-            form=form, name=_spelt(tokens, first, head.index) if form == "name" else head.lemma,
-            within=True, weight=1,
+            sentence=sentence.index,
+            token=head.index,
+            left=first,
+            right=head.index,
+            name_left=first if form == "name" else -1,
+            name_right=head.index if form == "name" else -1,
+            form=form,
+            name=_spelt(tokens, first, head.index) if form == "name" else head.lemma,
+            within=True,
+            weight=1,
         )
 
-    def _plain(
-        self, sentence: Sentence, token: Token, cover: Mapping[int, Found]
-    ) -> Draft | None:
+    def _plain(self, sentence: Sentence, token: Token, cover: Mapping[int, Found]) -> Draft | None:
         tag, dep = token.tag, token.dep
         if tag in NOUNS:
-            if dep in _INNER_DEPS and not self._stands_alone(sentence, token) and not (
-                tag in PROPER and dep in ("npadvmod", "advmod", "dep")
-                and sentence.tokens[token.head].tag[:2] == "VB"
+            if (
+                dep in _INNER_DEPS
+                and not self._stands_alone(sentence, token)
+                and not (
+                    tag in PROPER
+                    and dep in ("npadvmod", "advmod", "dep")
+                    and sentence.tokens[token.head].tag[:2] == "VB"
+                )
             ):
                 return None
             return self._noun(sentence, token, cover)
@@ -169,7 +291,12 @@ class Phrases:
             dep in _HEAD_DEPS and dep != "ROOT"
         ):
             return self._other_head(sentence, token, cover)
-        if token.ent_begins and token.ent == "ORG" and dep in _HEAD_DEPS and token.text[:1].isupper():
+        if (
+            token.ent_begins
+            and token.ent == "ORG"
+            and dep in _HEAD_DEPS
+            and token.text[:1].isupper()
+        ):
             return self._noun(sentence, token, cover)
         return None
 
@@ -185,7 +312,9 @@ class Phrases:
             return False
         left = _left_edge(sentence, token)
         role = self._world.role(tuple(t.lower for t in sentence.tokens[left : token.index + 1]))
-        return role is not None and role.sort == "body" and (left < token.index or token.tag in PROPER)
+        return (
+            role is not None and role.sort == "body" and (left < token.index or token.tag in PROPER)
+        )
 
     def _listed(
         self,
@@ -199,30 +328,56 @@ class Phrases:
         tokens = sentence.tokens
         known = found.known
         alone = head.dep not in _INNER_DEPS and not (
-            head.dep == "conj" and _first_conjunct(sentence, head).dep in ("amod", "compound", "nmod")
+            head.dep == "conj"
+            and _first_conjunct(sentence, head).dep in ("amod", "compound", "nmod")
         )
         describes = known.sort in ("adjective", "people")
         if describes and (not alone or head.tag in ("JJ", "VBN") and head.dep in ("acomp", "conj")):
             return Draft(
-                sentence=sentence.index, token=head.index, left=found.first, right=found.last,
-                name_left=found.first, name_right=found.last, form="adjective", name=known.name, known=known,
-                kind="place", country=known.country, within=True, weight=1,
+                sentence=sentence.index,
+                token=head.index,
+                left=found.first,
+                right=found.last,
+                name_left=found.first,
+                name_right=found.last,
+                form="adjective",
+                name=known.name,
+                known=known,
+                kind="place",
+                country=known.country,
+                within=True,
+                weight=1,
             )
         left = min(_left_edge(sentence, head), found.first) if alone else found.first
         draft = Draft(
-            sentence=sentence.index, token=head.index, left=left, right=max(found.last, head.index),
-            name_left=found.first, name_right=found.last,
+            sentence=sentence.index,
+            token=head.index,
+            left=left,
+            right=max(found.last, head.index),
+            name_left=found.first,
+            name_right=found.last,
             form="nominal" if describes else "name",
-            name=found.spelling, known=known, kind=known.kind, country=known.country,
-            sector=known.sector, within=not alone, weight=_weight(sentence, head) if alone else 1,
-            plural=known.sort == "people" and not known.name == found.spelling and found.spelling.endswith("s"),
+            name=found.spelling,
+            known=known,
+            kind=known.kind,
+            country=known.country,
+            sector=known.sector,
+            within=not alone,
+            weight=_weight(sentence, head) if alone else 1,
+            plural=known.sort == "people"
+            and not known.name == found.spelling
+            and found.spelling.endswith("s"),
         )
         if describes:
-            draft.kind = "person" if head.tag in ("NN", "NNP") and not _is_plural_people(head) else "group"
+            draft.kind = (
+                "person" if head.tag in ("NN", "NNP") and not _is_plural_people(head) else "group"
+            )
             draft.plural = draft.kind == "group"
             draft.sector = "CVL"
             if found.first > left and tokens[found.first - 1].lower == "ethnic":
-                draft.country = None  # "ethnic Turks" need not be of Turkey: the place decides, if any is told
+                draft.country = (
+                    None  # "ethnic Turks" need not be of Turkey: the place decides, if any is told
+                )
                 draft.role = self._world.role(("people",))
         if left < found.first:
             self._before(sentence, draft, found.first, cover)
@@ -236,14 +391,29 @@ class Phrases:
         left = _left_edge(sentence, head)
         i = head.index
         words = lower_words(tokens, left, i)
-        role = self._world.role((*words[:-1], words[-1].removesuffix(head.lower) + head.lemma.lower()))
+        role = self._world.role(
+            (*words[:-1], words[-1].removesuffix(head.lower) + head.lemma.lower())
+        )
         role = role or self._world.role(words)
         draft = Draft(
-            sentence=sentence.index, token=i, left=left, right=i, name_left=-1, name_right=-1, form="nominal",
-            name=head.lemma.lower() if head.tag not in PROPER else head.lower, role=role,
-            plural=head.tag in ("NNS", "NNPS") or (role is not None and role.sort == "people"
-                                                  and role.word.endswith(("s", "police", "people"))),
-            weight=_weight(sentence, head), article=_article(sentence, left), owner=_owner(sentence, head),
+            sentence=sentence.index,
+            token=i,
+            left=left,
+            right=i,
+            name_left=-1,
+            name_right=-1,
+            form="nominal",
+            name=head.lemma.lower() if head.tag not in PROPER else head.lower,
+            role=role,
+            plural=head.tag in ("NNS", "NNPS")
+            or (
+                role is not None
+                and role.sort == "people"
+                and role.word.endswith(("s", "police", "people"))
+            ),
+            weight=_weight(sentence, head),
+            article=_article(sentence, left),
+            owner=_owner(sentence, head),
             within=head.dep in _INNER_DEPS,
         )
         capital = head.text[:1].isupper() and (head.tag in PROPER or head.ent == "ORG")
@@ -273,8 +443,10 @@ class Phrases:
         last = draft.token
         cut = first
         low_last = tokens[last].lower
-        if low_last not in CORPORATE and low_last not in BODY_WORDS and (
-            low_last not in self._world.roles or draft.role is None
+        if (
+            low_last not in CORPORATE
+            and low_last not in BODY_WORDS
+            and (low_last not in self._world.roles or draft.role is None)
         ):
             for k in range(first, last):
                 low = tokens[k].lower
@@ -283,7 +455,9 @@ class Phrases:
         while cut < last and tokens[cut].text in ("-", "'", "&"):
             cut += 1
         if cut < last and not draft.title:
-            for k in range(cut, last + 1):  # "Latvian Constitutional Court", "Kenya Airports Authority"
+            for k in range(
+                cut, last + 1
+            ):  # "Latvian Constitutional Court", "Kenya Airports Authority"
                 found = cover.get(k)
                 if found is not None and found.known.country:
                     draft.country = found.known.country
@@ -312,8 +486,12 @@ class Phrases:
         if low in _TITLES:
             draft.title = True
             draft.gender = _TITLES[low] or None
-        words = tuple(_SHORT_RANKS.get(word, word) for word in lower_words(tokens, draft.left, first - 1))
-        role = self._world.role((*words[:-1], before.lemma.lower() if before.tag == "NNS" else words[-1]))
+        words = tuple(
+            _SHORT_RANKS.get(word, word) for word in lower_words(tokens, draft.left, first - 1)
+        )
+        role = self._world.role(
+            (*words[:-1], before.lemma.lower() if before.tag == "NNS" else words[-1])
+        )
         if role is not None:
             draft.title = role.kind == "person"
             draft.role = role
@@ -328,15 +506,21 @@ class Phrases:
         tokens = sentence.tokens
         end = draft.token if until is None else until
         hints: list[str] = []
-        nation = False
+        nation = mixed = False
         modifiers = self._world.modifiers
         for k in range(draft.left, end):
             token = tokens[k]
             found = cover.get(k)
             if found is not None and found.last == k and draft.known is None:
                 if found.known.country and not _of_participle(tokens, k):
+                    mixed = mixed or (
+                        tokens[k].dep == "conj" and draft.country not in (None, found.known.country)
+                    )
                     draft.country = found.known.country
-                    nation = found.known.sort in ("adjective", "country") and found.known.id[:7] == "country"
+                    nation = (
+                        found.known.sort in ("adjective", "country")
+                        and found.known.id[:7] == "country"
+                    )
                 if found.known.sector and found.known.sort not in ("people", "adjective"):
                     hints.append(found.known.sector)
                 continue
@@ -349,6 +533,8 @@ class Phrases:
                 hints.append(hint)
             if low in ("former", "ex", "ex-", "late", "onetime", "erstwhile"):
                 hints.append("ELI")
+        if mixed:
+            draft.country = None  # "Hungarian and Romanian officials": of two countries
         role = draft.role
         if role is not None:
             draft.sector = sector_of(role, hints)
@@ -370,9 +556,18 @@ class Phrases:
         named = (draft.form == "name" or head.tag in PROPER) and (
             draft.role is not None and draft.role.sort in ("body", "people")
         )
-        described = draft.role is not None and draft.role.sort in ("office", "role", "people", "body")
+        described = draft.role is not None and draft.role.sort in (
+            "office",
+            "role",
+            "people",
+            "body",
+        )
         capital = head.text[:1].isupper() and head.tag in PROPER
-        if named or (capital and inner.tag in PROPER and not described):
+        if named or (
+            capital
+            and inner.tag in PROPER
+            and (not described or (draft.role is not None and draft.role.sort == "body"))
+        ):
             if inner.tag not in PROPER:
                 return
             draft.form = "name"
@@ -380,9 +575,15 @@ class Phrases:
                 draft.name_left = draft.token
             draft.right = draft.name_right = inner.index
             for joined in sentence.children(inner, "conj"):
-                if joined.tag in PROPER and draft.role is not None and draft.role.kind == "organisation":
+                if (
+                    joined.tag in PROPER
+                    and draft.role is not None
+                    and draft.role.kind == "organisation"
+                ):
                     draft.right = draft.name_right = joined.index
             draft.name = _spelt(tokens, draft.name_left, draft.name_right)
+        elif inner.tag in PROPER and head.lemma in self._world.sites and not described:
+            draft.right = max(draft.right, _phrase_right(sentence, inner))
         elif described or head.lemma in PARTITIVES or head.lower in PARTITIVES:
             draft.owner = inner.index
             draft.right = max(draft.right, _phrase_right(sentence, inner))
@@ -403,23 +604,36 @@ class Phrases:
             if tag in ("VBN", "VBG") and token.dep not in ("nsubj", "nsubjpass", "dobj", "pobj"):
                 return None
             first = sentence.tokens[left].lower
-            if first not in ("the", "those", "these", "many", "most") and token.lower not in PARTITIVES:
+            if (
+                first not in ("the", "those", "these", "many", "most")
+                and token.lower not in PARTITIVES
+            ):
                 return None
             if token.dep == "attr":
                 return None
         elif tag in ("DT", "PDT") and (
-            token.dep not in ("nsubj", "nsubjpass", "dobj", "pobj") or token.lower in ("the", "a", "an", "no")
+            token.dep not in ("nsubj", "nsubjpass", "dobj", "pobj")
+            or token.lower in ("the", "a", "an", "no")
         ):
             return None
         elif tag == "CD" and token.dep in ("conj", "appos", "attr", "oprd", "pcomp"):
             return None
         role = self._world.role((token.lower,)) if tag[0] in "JV" else None
         draft = Draft(
-            sentence=sentence.index, token=token.index, left=left, right=token.index, name_left=-1,
-            name_right=-1, form="nominal", name=token.lower, role=role,
+            sentence=sentence.index,
+            token=token.index,
+            left=left,
+            right=token.index,
+            name_left=-1,
+            name_right=-1,
+            form="nominal",
+            name=token.lower,
+            role=role,
             kind="group" if role is not None else None,
-            plural=token.lower not in ("one", "this", "that", "each", "another", "either", "neither"),
-            weight=_weight(sentence, token), article=_article(sentence, left),
+            plural=token.lower
+            not in ("one", "this", "that", "each", "another", "either", "neither"),
+            weight=_weight(sentence, token),
+            article=_article(sentence, left),
         )
         if role is not None:
             draft.sector = role.sector
@@ -460,10 +674,14 @@ def sector_of(role: Role, hints: list[str]) -> str | None:
     return sector or None
 
 
-_OF_STATE = frozenset(("leader", "spokesman", "spokeswoman", "spokesperson", "representative", "leadership"))
+_OF_STATE = frozenset(
+    ("leader", "spokesman", "spokeswoman", "spokesperson", "representative", "leadership")
+)
 
 _OVERRIDES: dict[tuple[str, str], frozenset[str]] = {
-    ("GOV", "role"): frozenset("MIL COP JUD LEG REB OPP PTY SPY MED EDU REL BUS LAB PRM ELI SOC CRM".split()),
+    ("GOV", "role"): frozenset(
+        "MIL COP JUD LEG REB OPP PTY SPY MED EDU REL BUS LAB PRM ELI SOC CRM".split()
+    ),
     ("GOV", "office"): frozenset("REB OPP PRM BUS EDU LAB ELI".split()),
     ("GOV", "body"): frozenset("REB OPP".split()),
     ("LEG", "office"): frozenset("OPP ELI".split()),
@@ -489,7 +707,8 @@ def _inner_tokens(sentence: Sentence, cover: Mapping[int, Found]) -> dict[int, i
         for i in range(found.last, found.first - 1, -1):
             above = tokens[i].head
             if (above < found.first or above > found.last or above == i) and tokens[i].dep not in (
-                "punct", "case",
+                "punct",
+                "case",
             ):
                 head = i
                 break
@@ -506,7 +725,11 @@ def _left_edge(sentence: Sentence, head: Token) -> int:
             continue
         child = tokens[index]
         if child.dep not in _LEFT_DEPS:
-            if child.dep in ("punct", "case") and child.index == left - 1 and child.text in ("-", "–", "\"", "“", "/"):
+            if (
+                child.dep in ("punct", "case")
+                and child.index == left - 1
+                and child.text in ("-", "–", '"', "“", "/")
+            ):
                 left = child.index
             elif child.dep == "punct" or child.dep == "advmod" and child.tag in ("RB", "JJ"):
                 continue
@@ -540,19 +763,41 @@ def _name_start(sentence: Sentence, left: int, last: int, cover: Mapping[int, Fo
     while i >= left:
         token = tokens[i]
         found = cover.get(i)
-        if found is not None and found.known.sort == "adjective" and i <= left + 1 and (
-            tokens[last].ent != "ORG" or tokens[i].ent != "ORG" or i == left
+        if (
+            found is not None
+            and found.known.sort == "adjective"
+            and i <= left + 1
+            and (tokens[last].ent != "ORG" or tokens[i].ent != "ORG" or i == left)
         ):
             break
-        if token.tag in PROPER or (token.text[:1].isupper() and token.tag not in ("DT", "PRP$", "IN", "CC")
-                                   and i > left) or (token.tag in ("JJ", "NN") and token.text[:1].isupper()
-                                                     and token.ent in ("ORG", "FAC", "LOC", "GPE")):
+        if (
+            token.tag in PROPER
+            or (
+                token.text[:1].isupper()
+                and token.tag not in ("DT", "PRP$", "IN", "CC")
+                and i > left
+            )
+            or (
+                token.tag in ("JJ", "NN")
+                and token.text[:1].isupper()
+                and token.ent in ("ORG", "FAC", "LOC", "GPE")
+            )
+        ):
             first = i
-        elif token.tag == "POS" and token.text in ("'", "’") and i > left and tokens[i - 1].tag in ("NNPS", "NNP"):
+        elif (
+            token.tag == "POS"
+            and token.text in ("'", "’")
+            and i > left
+            and tokens[i - 1].tag in ("NNPS", "NNP")
+        ):
             pass
-        elif token.tag == "POS" and i > left and tokens[i - 1].lower in (
-            "people", "women", "children", "men", "lord", "king", "queen"
-        ) and tokens[i - 1].text[:1].isupper():
+        elif (
+            token.tag == "POS"
+            and i > left
+            and tokens[i - 1].lower
+            in ("people", "women", "children", "men", "lord", "king", "queen")
+            and tokens[i - 1].text[:1].isupper()
+        ):
             pass
         elif token.text in _JOINERS and i > left and tokens[i - 1].text[:1].isupper():
             pass
@@ -566,14 +811,22 @@ def _name_start(sentence: Sentence, left: int, last: int, cover: Mapping[int, Fo
     return first
 
 
-def _office(tokens: tuple[Token, ...], left: int, last: int, cover: Mapping[int, Found]) -> str | None:
+def _office(
+    tokens: tuple[Token, ...], left: int, last: int, cover: Mapping[int, Found]
+) -> str | None:
     """The office as said, without article, possessor and nationality."""
     first = left
     for k in range(left, last + 1):
         found = cover.get(k)
-        if tokens[k].tag in ("DT", "PRP$", "POS", "CD", ",") or (
-            found is not None and found.last >= k and (found.known.kind == "place" or found.known.sort in ("adjective", "people"))
-        ) or tokens[k].text[0] in "-–":
+        if (
+            tokens[k].tag in ("DT", "PRP$", "POS", "CD", ",")
+            or (
+                found is not None
+                and found.last >= k
+                and (found.known.kind == "place" or found.known.sort in ("adjective", "people"))
+            )
+            or tokens[k].text[0] in "-–"
+        ):
             first = k + 1
     return _words(tokens, first, last) or None
 
@@ -599,7 +852,9 @@ def _words(tokens: tuple[Token, ...], first: int, last: int) -> str:
 def _article(sentence: Sentence, left: int) -> str:
     first = sentence.tokens[left]
     if first.lower in ("the", "a", "an", "this", "that", "these", "those"):
-        return {"an": "a", "that": "this", "these": "this", "those": "this"}.get(first.lower, first.lower)
+        return {"an": "a", "that": "this", "these": "this", "those": "this"}.get(
+            first.lower, first.lower
+        )
     if first.tag == "PRP$" or first.dep == "poss":
         return "poss"
     return ""
@@ -636,13 +891,22 @@ def _first_conjunct(sentence: Sentence, token: Token) -> Token:
 
 
 def _is_plural_people(token: Token) -> bool:
-    return token.tag in ("NNS", "NNPS") or token.lower.endswith(("men", "ese", "ish", "ch", "sh", "women", "ss"))
+    return token.tag in ("NNS", "NNPS") or token.lower.endswith(
+        ("men", "ese", "ish", "ch", "sh", "women", "ss")
+    )
 
 
 def _of_participle(tokens: tuple[Token, ...], k: int) -> bool:
     """*US* in *US-backed rebels* says nothing of the rebels' country."""
-    return k + 2 < len(tokens) and tokens[k + 1].text == "-" and tokens[k + 2].tag in ("VBN", "VBD", "VBG", "JJ", "NN") and (
-        tokens[k + 2].lower.endswith(("ed", "led", "run", "held", "born", "built", "made", "friendly", "ing"))
+    return (
+        k + 2 < len(tokens)
+        and tokens[k + 1].text == "-"
+        and tokens[k + 2].tag in ("VBN", "VBD", "VBG", "JJ", "NN")
+        and (
+            tokens[k + 2].lower.endswith(
+                ("ed", "led", "run", "held", "born", "built", "made", "friendly", "ing")
+            )
+        )
     )
 
 
@@ -650,12 +914,39 @@ def _pronoun(sentence: Sentence, token: Token) -> Draft | None:
     low = token.lower
     if low in ("what", "whatever", "whoever") or low == "that" and token.tag != "WDT":
         return None
-    gender = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f",
-              "herself": "f"}.get(low)
+    gender = {
+        "he": "m",
+        "him": "m",
+        "his": "m",
+        "himself": "m",
+        "she": "f",
+        "her": "f",
+        "hers": "f",
+        "herself": "f",
+    }.get(low)
     return Draft(
-        sentence=sentence.index, token=token.index, left=token.index, right=token.index, name_left=-1,
-        name_right=-1, form="pronoun", name=low, gender=gender,
+        sentence=sentence.index,
+        token=token.index,
+        left=token.index,
+        right=token.index,
+        name_left=-1,
+        name_right=-1,
+        form="pronoun",
+        name=low,
+        gender=gender,
         kind="person" if gender or low in ("i", "me", "my", "myself", "who", "whom") else None,
-        plural=low in ("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves"),
+        plural=low
+        in (
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+        ),
         weight=_weight(sentence, token),
     )

@@ -14,18 +14,30 @@ _DIRECTIONS = frozenset(
 
 def where_known(known: Known, world: World) -> Where:
     """The place that a spelling of the lists stands for."""
-    if known.sort == "capital" or (known.sort == "place" and known.latitude is None and known.level == "city"):
+    if known.sort == "capital" or (
+        known.sort == "place" and known.latitude is None and known.level == "city"
+    ):
         return _city(known, world)
-    level = known.level if known.level in ("site", "city", "district", "province", "country", "region") else "unknown"
+    level = (
+        known.level
+        if known.level in ("site", "city", "district", "province", "country", "region")
+        else "unknown"
+    )
     return Where(
-        name=known.name, level=level, country=known.country, latitude=known.latitude, longitude=known.longitude
+        name=known.name,
+        level=level,
+        country=known.country,
+        latitude=known.latitude,
+        longitude=known.longitude,
     )
 
 
 def _city(known: Known, world: World) -> Where:
     for name, country, _, latitude, longitude, _ in world.cities.get(known.name, ()):
         if country == known.country:
-            return Where(name=name, level="city", country=country, latitude=latitude, longitude=longitude)
+            return Where(
+                name=name, level="city", country=country, latitude=latitude, longitude=longitude
+            )
     return Where(name=known.name, level="city", country=known.country)
 
 
@@ -82,7 +94,9 @@ def _division(
 
 
 def _choose(
-    found: Iterable[tuple[str, str, str, float, float, int]], country: str | None, near: Mapping[str, float]
+    found: Iterable[tuple[str, str, str, float, float, int]],
+    country: str | None,
+    near: Mapping[str, float],
 ) -> tuple[str, str, str, float, float, int] | None:
     cities = sorted(found, key=lambda city: -city[5])
     if country is not None:
@@ -102,4 +116,8 @@ def _choose(
 
 
 def _level(level: str | None) -> str:
-    return level if level in ("site", "city", "district", "province", "country", "region") else "unknown"
+    return (
+        level
+        if level in ("site", "city", "district", "province", "country", "region")
+        else "unknown"
+    )

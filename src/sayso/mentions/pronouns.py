@@ -28,7 +28,12 @@ def antecedent(draft: Draft, sentence: Sentence, entities: list[Entity]) -> Enti
     best_score = second = -9.0
     for entity in reversed(entities):
         away = draft.sentence - entity.last_sentence
-        if away > _WINDOW or entity.gone or entity.kind is None or (entity.last_weight < 2 and not entity.names):
+        if (
+            away > _WINDOW
+            or entity.gone
+            or entity.kind is None
+            or (entity.last_weight < 2 and not entity.names)
+        ):
             continue
         fit = _fits(draft, low, entity)
         if fit is None:
@@ -36,7 +41,12 @@ def antecedent(draft: Draft, sentence: Sentence, entities: list[Entity]) -> Enti
         same = away == 0
         if same and _bound(draft, low, entity, clause, sentence):
             continue
-        score = fit + (2.0, 1.7, 0.4, -0.6)[away] + 0.5 * entity.last_weight + min(entity.size, 5) * 0.25
+        score = (
+            fit
+            + (2.0, 1.7, 0.4, -0.6)[away]
+            + 0.5 * entity.last_weight
+            + min(entity.size, 5) * 0.25
+        )
         score += 0.5 if entity.names else 0.0
         if same:
             score -= 0.02 * min(abs(draft.token - entity.last_token), 25)
@@ -131,9 +141,12 @@ def _is_empty(sentence: Sentence, draft: Draft) -> bool:
     verb = sentence.tokens[token.head]
     if verb.lemma in ("seem", "appear", "rain", "snow", "happen", "turn"):
         return True
-    return verb.lemma in ("be", "become") and any(
-        child.dep in ("ccomp", "xcomp", "advcl", "csubj", "acl")
-        for child in sentence.children(verb)
-    ) and any(child.dep in ("acomp", "attr") for child in sentence.children(verb)) or (
-        token.dep == "nsubjpass" and any(c.dep == "ccomp" for c in sentence.children(verb))
+    return (
+        verb.lemma in ("be", "become")
+        and any(
+            child.dep in ("ccomp", "xcomp", "advcl", "csubj", "acl")
+            for child in sentence.children(verb)
+        )
+        and any(child.dep in ("acomp", "attr") for child in sentence.children(verb))
+        or (token.dep == "nsubjpass" and any(c.dep == "ccomp" for c in sentence.children(verb)))
     )

@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from sayso.mentions.draft import Draft
 from sayso.model import Sentence, Token
 
+TOWNS = frozenset(
+    """city town village port province state district region department municipality island governorate
+    county capital hamlet settlement suburb neighborhood neighbourhood prefecture camp""".split()
+)
 _KNOWN_AS = frozenset(("known", "called", "named", "dubbed", "nicknamed"))
 
 
@@ -19,7 +23,9 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
         if dep == "appos":
             above = tokens[token.head]
             if above.index < token.index and not _is_list(sentence, above, token):
-                bracket = token.index and tokens[draft.left - 1].text == "(" if draft.left else False
+                bracket = (
+                    token.index and tokens[draft.left - 1].text == "(" if draft.left else False
+                )
                 links[draft.token] = (above.index, "acronym" if bracket else "apposition")
         elif token.tag in ("WP", "WDT", "WP$"):
             host = _relative_host(tokens, token)
@@ -28,6 +34,8 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
         elif dep == "pobj":
             above = tokens[token.head]
             verb = tokens[above.head]
+            if above.lower == "of" and verb.lemma in TOWNS and token.tag in ("NNP", "NNPS"):
+                links[draft.token] = (verb.index, "same place")
             if above.lower == "as" and verb.lower in _KNOWN_AS and verb.dep == "acl":
                 links[draft.token] = (verb.head, "also known as")
         elif dep == "oprd":
@@ -36,20 +44,37 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
                 links[draft.token] = (verb.head, "also known as")
         elif dep == "attr":
             verb = tokens[token.head]
-            if verb.lemma == "be" and draft.role is not None and sentence.child(verb, "neg", "aux") is None:
+            if (
+                verb.lemma == "be"
+                and draft.role is not None
+                and sentence.child(verb, "neg", "aux") is None
+            ):
                 subject = sentence.child(verb, "nsubj")
                 if subject is not None and subject.index < token.index:
                     links[draft.token] = (subject.index, "predicate")
         if draft.form == "name" and draft.token not in links and not draft.within:
             before = ends.get(draft.left - 1)
-            if before is not None and before.form == "nominal" and before.role is not None and (
-                tokens[before.token].head in (token.head, token.index) or token.head == before.token
+            if (
+                before is not None
+                and before.form == "nominal"
+                and before.role is not None
+                and (
+                    tokens[before.token].head in (token.head, token.index)
+                    or token.head == before.token
+                )
             ):
                 links[draft.token] = (before.token, "apposition")
         ends[draft.right] = draft
-        if draft.left > 1 and draft.form == "name" and draft.token not in links and (
-            tokens[draft.left - 1].text == "(" and draft.right + 1 < len(tokens)
-            and tokens[draft.right + 1].text == ")" and draft.right == draft.left
+        if (
+            draft.left > 1
+            and draft.form == "name"
+            and draft.token not in links
+            and (
+                tokens[draft.left - 1].text == "("
+                and draft.right + 1 < len(tokens)
+                and tokens[draft.right + 1].text == ")"
+                and draft.right == draft.left
+            )
         ):
             before = _before_bracket(drafts, draft)
             if before is not None and before.form == "name":
@@ -69,10 +94,13 @@ def _is_list(sentence: Sentence, above: Token, token: Token) -> bool:
     tokens = sentence.tokens
     for child in sentence.children(token, "cc"):
         if child.index > token.index:
-            return tokens[above.index].tag == tokens[token.index].tag or above.tag in ("NNP", "NNPS")
-    return any(child.dep == "conj" and child.index > token.index for child in sentence.children(above)) and (
-        above.tag in ("NNP", "NNPS") and token.tag in ("NNP", "NNPS")
-    )
+            return tokens[above.index].tag == tokens[token.index].tag or above.tag in (
+                "NNP",
+                "NNPS",
+            )
+    return any(
+        child.dep == "conj" and child.index > token.index for child in sentence.children(above)
+    ) and (above.tag in ("NNP", "NNPS") and token.tag in ("NNP", "NNPS"))
 
 
 def _relative_host(tokens: tuple[Token, ...], token: Token) -> Token | None:

