@@ -35,7 +35,7 @@ setup: $(VENV)/.dev ## install Sayso and the tools to work on it into .venv
 # --- the two commands of the README -------------------------------------------------------------
 
 demo: $(VENV)/.core ## install into .venv and read the example report
-	@$(BIN)/sayso read examples/report.html
+	@$(BIN)/sayso read examples/report.html --format table
 
 test: $(VENV)/.dev ## run the whole test suite
 	$(BIN)/python -m pytest -q

@@ -76,7 +76,8 @@ def texts_of(path: Path) -> Iterator[str]:
 
 def _first_difference(before: str, after: str) -> str:
     at = next((i for i, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), 0)
-    return f"... {before[max(0, at - 80) : at + 40]} / {after[max(0, at - 20) : at + 40]}"
+    start = max(0, at - 60)
+    return f"... {before[start : at + 40]} / {after[start : at + 40]}"
 
 
 def main() -> None:
@@ -102,9 +103,7 @@ def main() -> None:
             for report, before, after in zip(reports, first, again, strict=True)
             if before != after
         ]
-        print(
-            f"{workers} worker(s): {len(differ)} of {len(reports)} records differ from the first run"
-        )
+        print(f"{workers} worker(s): {len(differ)} of {len(reports)} records differ")
         broken += differ
     print("\n".join(broken[:50]) or f"every promise holds for {len(reports)} texts")
     sys.exit(bool(broken))

@@ -102,9 +102,8 @@ def errors_table() -> str:
 
 
 EXAMPLE = (
-    "A September 2009 Amnesty International report accused Spain of holding detainees "
-    "incommunicado. ETA, which has killed more than 800 people since 1968, declared a ceasefire on "
-    "Monday."
+    "Spain demanded on Monday that ETA hand over its weapons. French police have arrested two "
+    "members of the group, the Interior Ministry said."
 )
 
 

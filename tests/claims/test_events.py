@@ -17,7 +17,7 @@ def code(coder: Any, text: str, published: str | None = None) -> tuple[Claim, ..
     ("text", "type_", "status", "actor", "target"),
     [
         ("Peru's army arrested nine rebels.", "COERCE", "happened", "Peru's army", "nine rebels"),
-        ("Nine rebels were arrested by the army.", "COERCE", "happened", "the army", "nine rebels"),
+        ("Nine rebels were arrested by the army.", "COERCE", "happened", "the army", "Nine rebels"),
         ("France agreed to resume talks with Iran.", "AGREE", "happened", "France", "Iran"),
         ("France refused to withdraw its troops from Chad.", "REJECT", "happened", "France", "Chad"),
         ("Iran threatened to attack Iraq.", "THREATEN", "happened", "Iran", "Iraq"),

@@ -10,6 +10,7 @@ _BY_DOCUMENTS = frozenset(
     ("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "COERCE", "SANCTION")
 )
 _MEANS = frozenset(("weapon", "vehicle", "disease", "animal"))
+_BY_MEANS = frozenset(("ASSAULT", "COERCE"))
 _NOBODY = frozenset(
     (
         "event",
@@ -43,8 +44,10 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
         classes = scene.fillers.classes(filler.index)
         event = made.get(filler.index)
         if event is not None and event is not act and event.token.tag[:2] == "NN":
-            kept += [Filler(i, "actor of the event", 0.8) for i in event.indexes("A")]
-            act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
+            doers = event.indexes("A") or scene.fillers.parties(event.match.clause.possessors)
+            kept += [Filler(i, "actor of the event", 0.8) for i in doers]
+            if act.type in _BY_MEANS:
+                act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
         elif classes & _SPEAKS and act.type in _BY_DOCUMENTS:
             kept.append(filler)
         elif classes & _MEANS and "party" not in classes:

@@ -1,7 +1,7 @@
 """The world as Sayso knows it: countries, bodies, groups, offices and places, from checked lists.
 
-Comes in: the folder of CSV files. Goes out: a World, read once, never changed. Facts only: no evaluative
-word gives a sector or a code (see world/README.md for where each list comes from).
+Comes in: the folder of CSV files. Goes out: a World, read once, never changed. Facts only: no
+evaluative word gives a sector or a code (see world/README.md for where each list comes from).
 """
 
 import csv
@@ -28,10 +28,8 @@ _ACTOR_FILES = {
 _KINDS = frozenset(("person", "organisation", "group", "place", "thing"))
 _LEVELS = frozenset(("site", "city", "district", "province", "country", "region"))
 _SECTORS = frozenset(
-    " COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED OPP PRE REF REL SOC".split(
-        " "
-    )
-)
+    ("", *"COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB".split())
+) | frozenset("MED OPP PRE REF REL SOC".split())
 _CODE = re.compile(r"[A-Z]{3}")
 _FIRST = re.compile(r"[^\W_]+")
 
@@ -71,6 +69,8 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
     modifiers: dict[str, str]  # a modifier (one or two words) -> the sector it gives
     sites: dict[str, str]  # a noun for a kind of place -> its level
     givens: dict[str, str]  # given name -> "f", "m" or "b"
+    titles: dict[str, tuple[str, str]]  # form of address -> (gender or "", the rank it shortens)
+    endings: frozenset[str]  # last words of names of firms and bodies: "inc", "ministry"
     context: dict[
         str, str
     ]  # spelling -> "free" (always meant) or "told" (only where its country is told of)
@@ -81,12 +81,18 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
     ]  # name of a province or state -> the countries that have one
 
     def role(self, words: tuple[str, ...]) -> Role | None:
-        """The longest role noun that the words (in lower case) end with, None when they end with none."""
+        """The longest role noun that the words (in lower case) end with, None when they
+        end with none."""
         for role in self.roles.get(words[-1], ()):
             parts = role.word.split(" ")
             if len(parts) <= len(words) and list(words[-len(parts) :]) == parts:
                 return role
         return None
+
+    def rank(self, word: str) -> str:
+        """The rank that a short form stands for (*gen.* general); the word itself for any other."""
+        called = self.titles.get(word)
+        return called[1] or word if called is not None else word
 
     def named(self, name: str) -> Known | None:
         """What a whole name stands for in the lists, None when it is in none."""
@@ -97,7 +103,8 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def first_word(text: str) -> str:
-    """The letters and digits that a text begins with; the text itself when it begins with a sign."""
+    """The letters and digits that a text begins with; the text itself when it begins with a
+    sign."""
     found = _FIRST.match(text)
     return found.group() if found else text
 
@@ -116,6 +123,8 @@ def load_world(folder: Path) -> World:
         modifiers={row["word"]: _sector(row) for row in _rows(folder / "modifiers.csv")},
         sites={row["word"]: _one_of(row, "level", _LEVELS) for row in _rows(folder / "sites.csv")},
         givens={row["name"]: row["gender"] for row in _rows(folder / "givens.csv")},
+        titles={row["title"]: (row["gender"], row["rank"]) for row in _rows(folder / "titles.csv")},
+        endings=frozenset(row["word"] for row in _rows(folder / "endings.csv")),
         context={row["spelling"]: row["need"] for row in _rows(folder / "context.csv")},
         cities=_cities(folder / "cities.csv"),
         divisions=_divisions(folder / "divisions.csv"),

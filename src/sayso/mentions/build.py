@@ -1,4 +1,5 @@
-"""The stage on one page: names, phrases, chains, then what each chain knows is given to its mentions."""
+"""The stage on one page: names, phrases, chains, then what each chain knows is given to its
+mentions."""
 
 from collections.abc import Sequence
 
@@ -6,7 +7,6 @@ from sayso.lexicon.world import World
 from sayso.mentions.chains import Chains
 from sayso.mentions.counts import find_counts
 from sayso.mentions.draft import Draft
-from sayso.mentions.entity import Entity
 from sayso.mentions.finish import finish
 from sayso.mentions.kinds import speaks_or_acts
 from sayso.mentions.names import covering, find_names, meant, plain_text
@@ -19,8 +19,8 @@ def find_mentions(
 ) -> Mentions:
     """Everything that the report speaks of, in text order, each in its chain.
 
-    `times` are passed over: a date is no party and no place. Without a name a chain is called by the words
-    of its first mention.
+    `times` are passed over: a date is no party and no place. Without a name a chain is called
+    by the words of its first mention.
     """
     text = plain_text(report.text)
     phrases = Phrases(world)
@@ -28,9 +28,10 @@ def find_mentions(
     counts: list[Count] = []
     all_drafts: list[Draft] = []
     timed = _timed(sentences, times)
+    nothing: set[int] = set()
     listed = meant([find_names(text, sentence, world) for sentence in sentences], sentences, world)
     for sentence, found in zip(sentences, listed, strict=True):
-        skipped = timed.get(sentence.index, frozenset())
+        skipped = timed.get(sentence.index, nothing)
         cover = covering(found)
         drafts = phrases.of(sentence, cover, skipped)
         for draft in drafts:
@@ -78,6 +79,3 @@ def _timed(sentences: Sequence[Sentence], times: Sequence[Time]) -> dict[int, se
                 found.add(k)
             k += 1
     return timed
-
-
-__all__ = ["Entity", "find_mentions"]

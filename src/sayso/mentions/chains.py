@@ -1,13 +1,14 @@
-"""Which mentions speak of the same thing in one report, and why: names, acronyms, titles, descriptions, pronouns.
+"""Which mentions speak of the same thing in one report, and why: names, acronyms, titles,
+descriptions, pronouns.
 
-Mentions are read in text order; each joins the chain that the strongest rule names, or begins one. A rule that
-finds two near readings abstains. Every link keeps its reason.
+Mentions are read in text order; each joins the chain that the strongest rule names, or begins one.
+A rule that finds two near readings abstains. Every link keeps its reason.
 """
 
 from collections.abc import Sequence
 
 from sayso.lexicon.world import World
-from sayso.mentions.descriptions import described, office_matches
+from sayso.mentions.descriptions import described
 from sayso.mentions.draft import Draft
 from sayso.mentions.entity import Entity
 from sayso.mentions.kinds import gender_of_role, speaks_or_acts, vote
@@ -173,8 +174,6 @@ class Chains:
             return True
         if draft.form == "name" and entity.names and reason not in ("acronym", "also known as"):
             return False
-        kinds = vote(draft, sentence=None, world=self.world) if False else []
-        del kinds
         mine = draft.kind or (draft.role.kind if draft.role is not None else None)
         if draft.title:
             mine = "person"
@@ -252,6 +251,3 @@ class Chains:
             new.vote(kind, strength)
         old.members = []
         old.gone = True
-
-
-__all__ = ["Chains", "office_matches"]

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from sayso.mentions.draft import Found
 from sayso.model import Count, HowMany, Report, Sentence, Token
 
-_UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-sixteen seventeen eighteen nineteen""".split()
+_UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+fifteen sixteen seventeen eighteen nineteen""".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _WORDS = (
@@ -87,7 +87,8 @@ _BELOW = frozenset((("fewer", "than"), ("less", "than"), ("under",), ("below",))
 def find_counts(
     report: Report, sentence: Sentence, cover: Mapping[int, Found], timed: frozenset[int] | set[int]
 ) -> list[Count]:
-    """The counts of a sentence, in text order; times, names, money, ages and ranks are no counts."""
+    """The counts of a sentence, in text order; times, names, money, ages and ranks are no
+    counts."""
     tokens = sentence.tokens
     counts: list[Count] = []
     done = -1
@@ -129,6 +130,14 @@ def find_counts(
             words = tuple(t.lower for t in tokens[first:i])
             low, high = None, (high - 1 if words in _BELOW and high is not None else high)
         noun = _counted(sentence, tokens[last])
+        if (
+            noun is None
+            and first == last
+            and low is not None
+            and 1800 <= low <= 2100
+            and low == high
+        ):
+            continue  # a year that no time expression took
         if noun is not None and noun in timed:
             continue
         end = tokens[last].end

@@ -1,4 +1,5 @@
-"""Definite descriptions: *the group*, *the minister*, *the country*, *the statement*; near ties abstain."""
+"""Definite descriptions: *the group*, *the minister*, *the country*, *the statement*; near ties
+abstain."""
 
 from sayso.mentions.draft import Draft
 from sayso.mentions.entity import Entity
@@ -15,10 +16,8 @@ _SORTS: dict[str, frozenset[str]] = {
         ("party", ("party",)),
         ("bloc alliance union", ("body", "party")),
         ("body agency watchdog institution", ("body", "ngo", "service", "media")),
-        (
-            "company firm corporation giant automaker carmaker manufacturer maker retailer airline bank",
-            ("firm",),
-        ),
+        ("company firm corporation giant automaker carmaker manufacturer maker", ("firm",)),
+        ("retailer airline bank", ("firm",)),
         ("newspaper daily agency broadcaster network channel magazine paper", ("media",)),
         ("country nation state republic kingdom", ("country",)),
         ("territory region island enclave", ("territory", "place")),
@@ -32,8 +31,9 @@ _FIRMS = frozenset(
 )
 _MARGIN = 0.4
 _EMPTY_WORDS = frozenset(  # modifiers that only sort, they pick no other one out
-    """auto automobile car computer oil armed militant rebel guerrilla political opposition ruling news terrorist islamist
-    separatist software electronics american human right insurgent media aid tech technology""".split()
+    """auto automobile car computer oil armed militant rebel guerrilla political opposition
+    ruling news terrorist islamist separatist software electronics american human right
+insurgent media aid tech technology""".split()
 )
 _TAKES_UP = frozenset(("the", "this", "poss", "bare"))
 _SKIP = frozenset(("one", "thing", "way", "time", "part", "side", "number", "case", "fact"))
@@ -42,7 +42,8 @@ _SKIP = frozenset(("one", "thing", "way", "time", "part", "side", "number", "cas
 def described(
     draft: Draft, sentence: Sentence, active: list[Entity], owner: Draft | None
 ) -> tuple[Entity | None, str]:
-    """The thing that a description takes up, and by which rule; None when it introduces one or stays open."""
+    """The thing that a description takes up, and by which rule; None when it introduces one or
+    stays open."""
     head = draft.name
     if head in ("government", "administration") and draft.country is not None and not draft.plural:
         return _state(draft, sentence, active)
@@ -84,10 +85,9 @@ def described(
     return best, reason
 
 
-def _state(
-    draft: Draft, sentence: Sentence, active: list[Entity]
-) -> tuple[Entity | None, str]:
-    """*the Peruvian government*: the state that its adjective names, unless another one is set off."""
+def _state(draft: Draft, sentence: Sentence, active: list[Entity]) -> tuple[Entity | None, str]:
+    """*the Peruvian government*: the state that its adjective names, unless another one is set
+    off."""
     for token in sentence.tokens[draft.left : draft.token]:
         if token.tag[:2] in ("JJ", "NN", "VB") and token.text[0].islower():
             return None, ""  # "the new", "the provincial", "the military government"

@@ -1,4 +1,5 @@
-"""What a mention is while it is being worked out: one mutable record per noun phrase, inside this stage only."""
+"""What a mention is while it is being worked out: one mutable record per noun phrase, inside this
+stage only."""
 
 import msgspec
 

@@ -1,4 +1,5 @@
-"""Drafts and chains -> Mentions: kind, country, sector, best name and place of each chain given to its mentions."""
+"""Drafts and chains -> Mentions: kind, country, sector, best name and place of each chain given to
+its mentions."""
 
 from collections.abc import Mapping, Sequence
 
@@ -80,7 +81,8 @@ def _gather(entities: Sequence[Entity]) -> None:
 
 
 def _relate(sentences: Sequence[Sentence], drafts: Sequence[Draft], chains: Chains) -> None:
-    """Country and sector through possessors, of-phrases and institutions: *members of the group*."""
+    """Country and sector through possessors, of-phrases and institutions: *members of the
+    group*."""
     by_token = chains.by_token
     for draft in drafts:
         if draft.form == "pronoun" or draft.form == "adjective":
@@ -230,7 +232,7 @@ def _where(
 ) -> Where | None:
     known = draft.known or entity.known
     if known is not None:
-        key = (known.id, known.name, None)
+        key: tuple[str, str | None, str | None] = (known.id, known.name, None)
         if key not in places:
             places[key] = where_known(known, world)
         return places[key]
@@ -240,9 +242,8 @@ def _where(
         if level is None:
             return None
         tokens = sentence.tokens
-        inner = " ".join(
-            t.text for t in tokens[draft.left : draft.token] if t.tag in ("NNP", "NNPS")
-        )
+        first = draft.left if draft.article != "poss" else tokens[draft.owner].right + 1
+        inner = " ".join(t.text for t in tokens[first : draft.token] if t.tag in ("NNP", "NNPS"))
         if not inner:
             return None
         name = inner

@@ -1,4 +1,5 @@
-"""Person, body, group, place or thing: each bit of evidence votes; lists and grammar outvote the model's label."""
+"""Person, body, group, place or thing: each bit of evidence votes; lists and grammar outvote the
+model's label."""
 
 from collections.abc import Mapping
 
@@ -25,37 +26,37 @@ _BY_LABEL = {
 _LOCATIVE = frozenset(
     ("in", "at", "near", "outside", "inside", "around", "throughout", "across", "into")
 )
+_TAKEN = frozenset(  # one leaves, enters or takes a place
+    """leave enter reach capture seize attack bomb shell retake occupy besiege flee visit storm
+    liberate control surround evacuate approach recapture overrun bombard raid rock hit""".split()
+)
 _MEMBERS = frozenset(
-    """member leader fighter militant guerrilla rebel commander spokesman spokeswoman supporter official leadership
-    founder faction cell chief gunman activist executive employee shareholder ceo chairman representative wing
-    headquarters branch cadre insurgent sympathiser sympathizer stronghold camp affiliate subsidiary""".split()
+    """member leader fighter militant guerrilla rebel commander spokesman spokeswoman supporter
+    official leadership founder faction cell chief gunman activist executive employee
+    shareholder ceo chairman representative wing headquarters branch cadre insurgent
+sympathiser sympathizer stronghold camp affiliate subsidiary""".split()
 )
 _SPEECH = frozenset(
-    """say tell announce claim warn accuse urge deny demand call declare vow insist agree refuse reject condemn ask
-    threaten criticise criticize order decide pledge promise""".split()
+    """say tell announce claim warn accuse urge deny demand call declare vow insist agree
+    refuse reject condemn ask threaten criticise criticize order decide pledge promise""".split()
 )
 _STATIVE = frozenset(
-    """be have lie remain see suffer face experience become need border stretch produce grow fall rise cover seem
-    appear contain host lack resemble cost total include enjoy""".split()
+    """be have lie remain see suffer face experience become need border stretch produce grow
+    fall rise cover seem appear contain host lack resemble cost total include enjoy""".split()
 )
 _ADDRESS = frozenset(
-    """accuse urge tell ask warn blame condemn criticise criticize praise request order advise inform call pressure
-    press persuade convince allow threaten assure thank invite support sanction help assist force oblige fault
-    denounce rebuke chide admonish appeal lobby join recognise recognize""".split()
+    """accuse urge tell ask warn blame condemn criticise criticize praise request order advise
+    inform call pressure press persuade convince allow threaten assure thank invite support
+    sanction help assist force oblige fault denounce rebuke chide admonish appeal lobby join
+recognise recognize""".split()
 )
-CORPORATE = frozenset(
-    """inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa s.a. nv n.v. ab oy spa holdings motors airlines airways
-    industries technologies systems petroleum electric bros partners laboratories pharmaceuticals bank
-    telecom energy oil steel records entertainment software computers electronics stores foods""".split()
-)
-BODY_WORDS = frozenset(
-    """army front party movement union council committee commission ministry department agency organization
-    organisation association federation institute university court brigade brigades command forces force congress
-    league group society foundation authority bureau service guard guards police corps tribunal parliament assembly
-    alliance coalition brotherhood center centre school college hospital church academy club team board fund
-    press times post news herald tribune gazette telegraph journal guardian channel radio television tv network
-    chamber confederation secretariat administration initiative campaign watch network collective cooperative
-    consortium office hezb jihad jamaat lashkar resistance fighters militia battalion division""".split()
+_DEEDS = frozenset(
+    """claim decision offer demand refusal policy position stance response plan proposal
+    request move effort attempt accusation denial ambition government ally enemy support
+    announcement statement warning threat pledge promise objection opposition insistence
+    withdrawal involvement backing approval rejection intention willingness commitment
+    programme program campaign criticism reaction failure readiness desire call
+    invitation""".split()
 )
 
 
@@ -94,7 +95,7 @@ def _vote_name(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str
     low = head.lower
     words = draft.name_right - draft.name_left + 1
     votes: list[tuple[str, float]] = []
-    shaped = low in CORPORATE or low in BODY_WORDS
+    shaped = low in world.endings
     if words > 1 and shaped:
         votes.append(("organisation", 6.0))
     elif (
@@ -142,8 +143,12 @@ def _vote_context(
     if acronym:
         votes.append(("organisation", 1.2))
     dep = head.dep
+    if dep == "dobj" and draft.name in world.cities and tokens[head.head].lemma in _TAKEN:
+        votes.append(("place", 2.0))
     if dep == "pobj":
         above = tokens[head.head]
+        if above.lower in ("from", "to", "towards", "of") and draft.name in world.cities:
+            votes.append(("place", 0.7))
         if above.lower == "of" and tokens[above.head].lemma in world.sites:
             votes.append(("place", 3.0))
         if above.lower in _LOCATIVE and draft.article != "the" and not acronym:
@@ -176,7 +181,8 @@ def _vote_context(
 
 
 def site_level(draft: Draft, sentence: Sentence, world: World) -> str | None:
-    """The level of the kind of place that the head noun names: site for a camp, province for a province."""
+    """The level of the kind of place that the head noun names: site for a camp, province for a
+    province."""
     return _site(draft, sentence, world)
 
 
@@ -193,10 +199,11 @@ def _site(draft: Draft, sentence: Sentence, world: World) -> str | None:
 
 
 def speaks_or_acts(draft: Draft, sentence: Sentence) -> str:
-    """What a country or city does here: "acts" or "addressed" (its government is meant), "party", "" for a place.
+    """What a country or city does here: "acts" or "addressed" (its government is meant),
+    "party", "" for a place.
 
-    Metonymy by context: the subject of an act or of speech, the agent of a passive, whom one urges or accuses,
-    with whom one talks (Markert and Nissim 2002: place-for-people).
+    Metonymy by context: the subject of an act or of speech, the agent of a passive, whom one
+    urges or accuses, with whom one talks (Markert and Nissim 2002: place-for-people).
     """
     tokens = sentence.tokens
     token = tokens[draft.token]
@@ -205,7 +212,9 @@ def speaks_or_acts(draft: Draft, sentence: Sentence) -> str:
     dep = token.dep
     above = tokens[token.head]
     if dep == "nsubj" and above.tag[:2] == "VB":
-        return "" if above.lemma in _STATIVE else "acts"
+        return "" if above.lemma in _STATIVE and above.lower != "lied" else "acts"
+    if dep == "poss" and above.lemma in _DEEDS:
+        return "acts"
     if dep == "nsubj" and above.dep == "relcl":
         return "acts"
     if dep in ("nsubjpass", "dobj", "dative"):

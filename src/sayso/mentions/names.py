@@ -21,7 +21,8 @@ def plain_text(text: str) -> str:
 
 
 def find_names(text: str, sentence: Sentence, world: World) -> list[Found]:
-    """What the lists know in the sentence, in text order, without overlaps. `text` is from `plain_text`."""
+    """What the lists know in the sentence, in text order, without overlaps. `text` is from
+    `plain_text`."""
     spellings = world.spellings
     tokens = sentence.tokens
     size = len(tokens)
@@ -64,8 +65,9 @@ def meant(
 ) -> list[list[Found]]:
     """The spellings that the report as a whole bears out.
 
-    A short acronym or an everyday word (*Congress*, *SLA*) is taken for an actor of the lists only where the
-    report tells of its country or spells the actor out, and never beside another country's name.
+    A short acronym or an everyday word (*Congress*, *SLA*) is taken for an actor of the lists
+    only where the report tells of its country or spells the actor out, and never beside
+    another country's name.
     """
     told: set[str] = set()
     spelt: set[str] = set()
@@ -136,7 +138,8 @@ def _titled(one: Found, sentence: Sentence, world: World) -> bool:
 
 
 def _outgrown(one: Found, sentence: Sentence, world: World) -> bool:
-    """Whether one word of the lists is only a part of somebody's longer name: *Jordan* in *Michael Jordan*."""
+    """Whether one word of the lists is only a part of somebody's longer name: *Jordan* in
+    *Michael Jordan*."""
     tokens = sentence.tokens
     token = tokens[one.first]
     kind = one.known.kind

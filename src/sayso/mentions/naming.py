@@ -6,9 +6,10 @@ from sayso.mentions.draft import Draft
 from sayso.mentions.entity import Entity
 
 _SUFFIXES = frozenset(
-    """inc inc. corp corp. corporation company co co. ltd ltd. limited llc plc group ag sa s.a. gmbh nv holdings
-    holding international motors computer & sas se ab spa jr. jr sr. iii ii organization organisation party movement
-    motor industries airlines airways systems technologies""".split()
+    """inc inc. corp corp. corporation company co co. ltd ltd. limited llc plc group ag sa s.a.
+    gmbh nv holdings holding international motors computer & sas se ab spa jr. jr sr. iii ii
+    organization organisation party movement motor industries airlines airways systems
+technologies""".split()
 )
 _SMALL = frozenset(
     (
@@ -55,9 +56,12 @@ class NameBook:
         self._here: dict[str, Entity] = {}
 
     def find(self, draft: Draft) -> tuple[Entity | None, str]:
-        """Who bears the name, and by which rule; None when nobody so far does or more than one may."""
+        """Who bears the name, and by which rule; None when nobody so far does or more than
+        one may."""
         here = _alive(self._here.get(draft.name))
         if here is not None:
+            if draft.known is not here.known:
+                draft.known = draft.kind = draft.country = draft.sector = None
             return here, "acronym"
         known = draft.known
         if known is not None and not (draft.title and known.kind == "place"):
@@ -114,7 +118,8 @@ class NameBook:
 
     @staticmethod
     def identity(draft: Draft) -> str:
-        """The key of what the lists say a name stands for: peoples and seats are not their country."""
+        """The key of what the lists say a name stands for: peoples and seats are not their
+        country."""
         known = draft.known
         if known is None:
             return ""
@@ -197,9 +202,11 @@ class NameBook:
 def abbreviates(acronym: str, name: str) -> bool:
     """Whether the letters can be the initials of the name, small words counted or not."""
     letters = acronym.replace(".", "").lower()
-    return letters in _initials(name) or all(
-        letter in name.lower() for letter in letters
-    ) and letters[0] == name.removeprefix("the ")[:1].lower()
+    return (
+        letters in _initials(name)
+        or all(letter in name.lower() for letter in letters)
+        and letters[0] == name.removeprefix("the ")[:1].lower()
+    )
 
 
 def _alive(entity: Entity | None) -> Entity | None:
@@ -213,7 +220,8 @@ def _note(index: dict[str, list[Entity]], key: str, entity: Entity) -> None:
 
 
 def _initials(name: str) -> tuple[str, ...]:
-    """The acronyms that a name of several words may have, in small letters: with and without small words."""
+    """The acronyms that a name of several words may have, in small letters: with and without
+    small words."""
     words = [
         word
         for word in name.replace("-", " ").replace("'", " ").split()

@@ -1,14 +1,19 @@
-"""Which place a name means: by its kind, the countries of the report, importance; nothing when it stays open."""
+"""Which place a name means: by its kind, the countries of the report, importance; nothing when it
+stays open."""
 
 from collections.abc import Iterable, Mapping
+from typing import Literal, cast
 
 from sayso.lexicon.world import Known, World
 from sayso.model import Where
 
+Level = Literal["site", "city", "district", "province", "country", "region", "unknown"]
+
 _MANY_TIMES = 5  # one town must be this much larger than the next to be meant without a hint
 _DIRECTIONS = frozenset(
-    """north south east west northern southern eastern western central northeastern northwestern southeastern
-    southwestern upper lower northeast northwest southeast southwest downtown inner greater outer old new""".split()
+    """north south east west northern southern eastern western central northeastern
+    northwestern southeastern southwestern upper lower northeast northwest southeast southwest
+downtown inner greater outer old new""".split()
 )
 
 
@@ -18,14 +23,9 @@ def where_known(known: Known, world: World) -> Where:
         known.sort == "place" and known.latitude is None and known.level == "city"
     ):
         return _city(known, world)
-    level = (
-        known.level
-        if known.level in ("site", "city", "district", "province", "country", "region")
-        else "unknown"
-    )
     return Where(
         name=known.name,
-        level=level,
+        level=_level(known.level),
         country=known.country,
         latitude=known.latitude,
         longitude=known.longitude,
@@ -51,8 +51,9 @@ def where_named(
 ) -> Where:
     """The place of a name that is in no list of actors.
 
-    `level`: what the words say it is (*province*, *camp*), `country`: the one the phrase itself names, `near`:
-    countries of the report with their weight. Without a single best reading there are no coordinates.
+    `level`: what the words say it is (*province*, *camp*), `country`: the one the phrase
+    itself names, `near`: countries of the report with their weight. Without a single best
+    reading there are no coordinates.
     """
     if level in ("province", "district"):
         return _division(name, level, country, near, world)
@@ -73,7 +74,8 @@ def where_named(
 def _division(
     name: str, level: str, country: str | None, near: Mapping[str, float], world: World
 ) -> Where:
-    """A province or district: its country when only one of the report's countries has one of that name.
+    """A province or district: its country when only one of the report's countries has one of
+    that name.
 
     It is not the town of the same name, so it has no coordinates unless the lists give it some.
     """
@@ -115,9 +117,6 @@ def _choose(
     return cities[0] if cities[0][5] >= _MANY_TIMES * cities[1][5] else None
 
 
-def _level(level: str | None) -> str:
-    return (
-        level
-        if level in ("site", "city", "district", "province", "country", "region")
-        else "unknown"
-    )
+def _level(level: str | None) -> Level:
+    known = level in ("site", "city", "district", "province", "country", "region")
+    return cast(Level, level) if known else "unknown"

@@ -1,7 +1,8 @@
 """Which person, body or group a pronoun or a possessive means; nobody when two readings are near.
 
-Preference by recency and grammatical role (Lappin and Leass 1994), with agreement in number, person and
-gender as a filter and the binding conditions (an object is not its own clause's subject).
+Preference by recency and grammatical role (Lappin and Leass 1994), with agreement in number,
+person and gender as a filter and the binding conditions (an object is not its own clause's
+subject).
 """
 
 from sayso.mentions.draft import Draft
@@ -104,7 +105,8 @@ def _bound(draft: Draft, low: str, entity: Entity, clause: int, sentence: Senten
 
 
 def _controller(sentence: Sentence, clause: int, draft: Draft) -> int:
-    """The understood subject of the infinitive that the pronoun stands in: *forced Acme to sell its shops*."""
+    """The understood subject of the infinitive that the pronoun stands in: *forced Acme to
+    sell its shops*."""
     verb = sentence.tokens[clause]
     if verb.dep not in ("xcomp", "ccomp") or verb.tag != "VB" or draft.weight == 4:
         return -1

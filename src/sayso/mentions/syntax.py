@@ -1,4 +1,5 @@
-"""Links that the sentence itself makes: apposition, brackets, *also known as*, relative and predicate nouns."""
+"""Links that the sentence itself makes: apposition, brackets, *also known as*, relative and
+predicate nouns."""
 
 from collections.abc import Sequence
 
@@ -6,8 +7,9 @@ from sayso.mentions.draft import Draft
 from sayso.model import Sentence, Token
 
 TOWNS = frozenset(
-    """city town village port province state district region department municipality island governorate
-    county capital hamlet settlement suburb neighborhood neighbourhood prefecture camp""".split()
+    """city town village port province state district region department municipality island
+    governorate county capital hamlet settlement suburb neighborhood neighbourhood prefecture
+camp""".split()
 )
 _KNOWN_AS = frozenset(("known", "called", "named", "dubbed", "nicknamed"))
 
@@ -17,6 +19,7 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
     tokens = sentence.tokens
     links: dict[int, tuple[int, str]] = {}
     ends: dict[int, Draft] = {}
+    by_token: dict[int, Draft] = {}
     for draft in drafts:
         token = tokens[draft.token]
         dep = token.dep
@@ -52,6 +55,11 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
                 subject = sentence.child(verb, "nsubj")
                 if subject is not None and subject.index < token.index:
                     links[draft.token] = (subject.index, "predicate")
+        if draft.form == "nominal" and token.lemma in TOWNS and draft.token not in links:
+            inner = by_token.get(draft.token - 1)
+            if inner is not None and inner.form == "name" and inner.within:
+                links[draft.token] = (inner.token, "same place")
+        by_token[draft.token] = draft
         if draft.form == "name" and draft.token not in links and not draft.within:
             before = ends.get(draft.left - 1)
             if (
