@@ -4,18 +4,16 @@ from sayso.claims.attribution import find_attributions
 from sayso.claims.events import EventFinder
 from sayso.claims.namings import find_namings
 from sayso.claims.say_so import Voices
+from sayso.claims.time_cells import TimeCells
 from sayso.claims.when import find_when
 from sayso.lexicon import Lexicon
 from sayso.model import (
     Attribution,
-    Cell,
     Claim,
-    Evidence,
     LeftOut,
     Mentions,
     Report,
     Sentence,
-    Token,
 )
 
 __all__ = ["find_attributions", "find_claims", "find_when"]
@@ -34,25 +32,13 @@ def find_claims(
 
     `untyped` keeps acts that have no PLOVER type, with type None.
     """
-    whens = find_when(report, sentences, mentions.times)
+    times = TimeCells(report, find_when(report, sentences, mentions.times))
     voices = Voices(report, attributions, mentions, lexicon.reporting)
-
-    def time_of(sentence: Sentence, token: Token) -> tuple[Cell | None, str]:
-        dated = whens(sentence.index, token.index)
-        if dated.time is not None:
-            evidence: Evidence = dated.time.span
-        elif dated.when.edtf is not None and report.published is not None:
-            evidence = report.meta("published")
-        else:
-            return None, dated.reason
-        cell = Cell(field="time", value=dated.when, evidence=(evidence,), rule=dated.rule)
-        return cell, dated.reason
-
     finder = EventFinder(
         report,
         mentions,
         lexicon,
-        time_of=time_of,
+        time_of=times.of,
         voice_of=voices.at,
         untyped=untyped,
     )

@@ -20,11 +20,12 @@ from sayso.model import (
     Report,
     SaySo,
     Sentence,
+    Status,
     Step,
     Token,
 )
 
-TimeOf = Callable[[Sentence, Token], tuple[Cell | None, str]]
+TimeOf = Callable[[Sentence, Token, Status], tuple[Cell | None, str]]
 VoiceOf = Callable[[int, int], tuple[SaySo, ...]]
 _OF_THINGS = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST", *STATES))
 
@@ -128,15 +129,14 @@ class EventFinder:
         trigger = report.span(act.token.start, act.token.end)
         cells = maker.of(act)
         condition = _condition(report, sentence, act)
+        status = act.status
         if condition is not None:
             cells.append(condition)
-        time, why_then = self._time_of(sentence, act.token)
+            status = "conditional" if status == "ongoing" else status
+        time, why_then = self._time_of(sentence, act.token, status)
         if time is not None:
             cells.append(time)
             act.steps.append((time.rule, "time", why_then))
-        status = act.status
-        if condition is not None and status in ("ongoing",):
-            status = "conditional"
         holder = act.holder
         while holder is not None and holder.token.index not in ids:
             holder = holder.holder

@@ -95,6 +95,9 @@ class Matcher:
         self._fillers = fillers
         self._acts = acts
         self._predicates = predicates
+        self._present = {
+            word for token in self._sentence.tokens for word in (token.lemma, token.lower)
+        }
         self.unmet: dict[int, Entry] = {}  # token -> an entry that failed only by a condition
 
     def best(self, token: Token) -> Match | None:
@@ -127,8 +130,11 @@ class Matcher:
                     found = self._match(token, entry, predicate)
                     if found is not None and (best is None or found.score > best.score):
                         best = found
+        present = self._present
         for entry in entries:
             if entry.pos not in poses and not (entry.pos == "passive" and "verb" in poses):
+                continue
+            if entry.needs and any(present.isdisjoint(words) for words in entry.needs):
                 continue
             if clause is None:
                 clause = self._clauses.of(token)

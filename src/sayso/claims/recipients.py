@@ -100,7 +100,8 @@ def _owners(sentence: Sentence, index: int) -> list[int]:
     found: list[int] = []
     token = sentence.tokens[index]
     for child in sentence.children(token, "poss", "amod", "compound", "nmod"):
-        found.append(child.index)
+        if child.dep == "poss" or child.tag[:3] in ("NNP", "JJ"):
+            found.append(child.index)
     for prep in sentence.children(token, "prep"):
         if prep.lower in ("of", "on", "against", "to", "with", "from", "by", "in", "for"):
             for child in sentence.children(prep, "pobj"):

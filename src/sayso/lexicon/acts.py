@@ -57,6 +57,7 @@ PARTICLES = frozenset(  # "on", "in", "over" and "around" head phrases too: "on 
         "forward",
     )
 )
+_DATIVE = frozenset(("to", "for"))  # an indirect object may stand for these
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -94,6 +95,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     x_status: str | None = None
     x_actor: str | None = None  # "A", "T" or None
     operator: bool = False
+    needs: tuple[frozenset[str], ...] = ()  # of each set one word must stand in the sentence
     weight: int = 0  # how specific: fixed words count 4, conditions 1, required slots 1
     example: str = ""
     non_example: str = ""
@@ -191,10 +193,24 @@ def parse_entry(row: dict[str, str], *, line: str, type_: str | None) -> Entry:
         x_status=x_status,
         x_actor=(row.get("x_actor") or "").strip() or None,
         operator=any(slot.letter == "X" for slot in slots),
+        needs=_needs(compound, parts),
         weight=_weight(compound, parts),
         example=(row.get("example") or "").strip(),
         non_example=(row.get("non_example") or "").strip(),
     )
+
+
+def _needs(compound: tuple[str, ...], parts: tuple[Part, ...]) -> tuple[frozenset[str], ...]:
+    """The words without which the pattern cannot match, whatever the parse: a quick way out."""
+    needs = [frozenset((word,)) for word in compound]
+    for part in parts:
+        if not part.optional:
+            needs += [
+                frozenset(word.rsplit("_", 1)[-1] for word in words)
+                for words in (part.words, part.fixed)
+                if words and not (part.kind == "preposition" and words & _DATIVE)
+            ]
+    return tuple(needs)
 
 
 def _weight(compound: tuple[str, ...], parts: tuple[Part, ...]) -> int:
@@ -262,9 +278,7 @@ def _read_pattern(
             parts.append(_preposition(piece, inner, pieces[j], optional=optional))
             i = j
         else:
-            parts.append(
-                Part(kind="word", optional=optional, words=frozenset(piece.split("|")))
-            )
+            parts.append(Part(kind="word", optional=optional, words=frozenset(piece.split("|"))))
         i += 1
     if not heads:
         message = f"{line}: pattern: no head word in {pattern!r}"

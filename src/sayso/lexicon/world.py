@@ -55,6 +55,7 @@ class Role(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What a common noun says of whom it names."""
 
     word: str  # one or more words in lower case
+    words: tuple[str, ...]  # the same, apart
     kind: str
     sector: str | None
     sort: str  # "office", "role", "body", "people"
@@ -84,8 +85,7 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
         """The longest role noun that the words (in lower case) end with, None when they
         end with none."""
         for role in self.roles.get(words[-1], ()):
-            parts = role.word.split(" ")
-            if len(parts) <= len(words) and list(words[-len(parts) :]) == parts:
+            if words[-len(role.words) :] == role.words:
                 return role
         return None
 
@@ -253,6 +253,7 @@ def _roles(path: Path) -> dict[str, tuple[Role, ...]]:
         word = row["word"]
         role = Role(
             word=word,
+            words=tuple(word.split(" ")),
             kind=_one_of(row, "kind", _KINDS),
             sector=_sector(row) or None,
             sort=row["class"],

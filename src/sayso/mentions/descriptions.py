@@ -91,9 +91,10 @@ def _state(draft: Draft, sentence: Sentence, active: list[Entity]) -> tuple[Enti
     for token in sentence.tokens[draft.left : draft.token]:
         if token.tag[:2] in ("JJ", "NN", "VB") and token.text[0].islower():
             return None, ""  # "the new", "the provincial", "the military government"
+    state = f"country:{draft.country}"
     for entity in active:
         known = entity.known
-        if known is not None and known.sort == "country" and known.country == draft.country:
+        if known is not None and known.id == state and known.sort != "people":
             if not entity.gone:
                 return entity, "government of the country"
     return None, ""

@@ -30,5 +30,7 @@ class Entity(msgspec.Struct, kw_only=True):
 
     def vote(self, kind: str, strength: float) -> None:
         """Count the words that speak for a kind, and keep the strongest."""
-        self.votes[kind] = self.votes.get(kind, 0.0) + strength
-        self.kind = max(self.votes.items(), key=lambda item: item[1])[0]
+        total = self.votes.get(kind, 0.0) + strength
+        self.votes[kind] = total
+        if self.kind is None or total > self.votes[self.kind]:
+            self.kind = kind

@@ -8,7 +8,7 @@ from sayso.mentions.chains import Chains
 from sayso.mentions.draft import Draft
 from sayso.mentions.entity import Entity
 from sayso.mentions.kinds import site_level
-from sayso.mentions.phrases import PARTITIVES
+from sayso.mentions.others import PARTITIVES
 from sayso.mentions.places import where_known, where_named
 from sayso.model import Mention, Report, Sentence, Where
 
@@ -154,7 +154,11 @@ def _mention(
 ) -> Mention:
     tokens = sentence.tokens
     span = report.span(tokens[draft.left].start, tokens[draft.right].end)
-    if draft.name_left >= 0:
+    if draft.name_left == draft.left and draft.name_right == draft.right:
+        head = span
+    elif draft.name_left < 0 and draft.left == draft.right:
+        head = span
+    elif draft.name_left >= 0:
         head = report.span(tokens[draft.name_left].start, tokens[draft.name_right].end)
     else:
         head = report.span(tokens[draft.token].start, tokens[draft.token].end)

@@ -69,7 +69,7 @@ class NameBook:
             if found is not None:
                 same = any(draft.name == name for name in found.names)
                 return found, "same name" if same else "same actor by the lists"
-            if known.kind != "person":
+            if known.kind == "place" or known.sort in ("adjective", "people", "seat"):
                 return None, ""
         plain = self._read(draft.name)
         found = _alive(self._by_name.get(plain))

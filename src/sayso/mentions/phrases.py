@@ -21,6 +21,8 @@ from sayso.mentions.edges import (
     phrase_right,
     weight_of,
 )
+from sayso.mentions.inner import inner_drafts, stands_alone
+from sayso.mentions.others import PARTITIVES, other_head, pronoun_draft
 from sayso.mentions.sectors import OF_STATE, sector_of
 from sayso.mentions.wording import (
     is_of_participle,
@@ -39,15 +41,8 @@ INNER_DEPS = frozenset(
 HEAD_DEPS = frozenset(
     "nsubj nsubjpass dobj dative pobj conj appos attr agent oprd ROOT pcomp".split()
 )
+_OTHER_HEADS = frozenset("WDT DT PDT CD JJ VBN JJR JJS VBG".split())
 PRONOUNS = frozenset(("PRP", "PRP$", "WP", "WP$"))
-_PARTS = frozenset(
-    """dozen score hundred thousand million billion ten majority minority number group part
-    half most many some several all any none each both few handful couple one two three four
-    five six seven eight nine member rest third quarter remainder bulk percentage lot lots
-    plenty pair trio crowd host variety kind type sort series fraction section segment share
-batch wave class contingent column unit band team bunch other""".split()
-)
-PARTITIVES = _PARTS | frozenset(f"{part}s" for part in _PARTS)
 
 
 class Phrases:
@@ -74,7 +69,11 @@ class Phrases:
                 if i == inside.get(found.first):
                     listed = self._listed(sentence, token, found, cover, inside)
                     if listed.left < found.first:
-                        drafts.extend(self._inside(sentence, listed, cover, timed))
+                        drafts.extend(
+                            inner_drafts(
+                                self._world, sentence, listed, cover, timed | _taken(drafts)
+                            )
+                        )
                     drafts.append(listed)
                 elif (
                     i == found.last
@@ -92,98 +91,19 @@ class Phrases:
             draft = self._plain(sentence, token, cover)
             if draft is not None:
                 if draft.left < i and token.tag in NOUNS:
-                    drafts.extend(self._inside(sentence, draft, cover, timed))
+                    drafts.extend(
+                        inner_drafts(self._world, sentence, draft, cover, timed | _taken(drafts))
+                    )
                 if not drafts or drafts[-1].token != i:
                     drafts.append(draft)
         return drafts
-
-    def _inside(
-        self,
-        sentence: Sentence,
-        draft: Draft,
-        cover: Mapping[int, Found],
-        timed: frozenset[int] | set[int],
-    ) -> list[Draft]:
-        """Names and institutions among the modifiers: *Acme* in *Acme director X*,
-        *company* in *company car*."""
-        tokens = sentence.tokens
-        end = draft.name_left if draft.name_left >= 0 else draft.token
-        made: list[Draft] = []
-        k = (
-            draft.left
-            if draft.owner < 0 or draft.article != "poss"
-            else tokens[draft.owner].right + 1
-        )
-        while k < end:
-            token = tokens[k]
-            if token.dep not in ("compound", "nmod") or k in cover or k in timed:
-                k += 1
-                continue
-            if token.tag in PROPER and token.text[0].isupper():
-                last = k
-                while (
-                    last + 1 < end
-                    and tokens[last + 1].tag in PROPER
-                    and last + 1 not in cover
-                    and (tokens[last + 1].dep == "compound")
-                ):
-                    last += 1
-                stop = self._cut_role(tokens, k, last)
-                if stop >= k:
-                    made.append(self._modifier(sentence, tokens[stop], k, "name"))
-                k = last + 1
-            elif token.tag == "NN" and k + 1 <= draft.token:
-                roles = self._world.roles.get(token.lower)
-                if roles is not None and roles[-1].sort == "body" and roles[-1].word == token.lower:
-                    one = self._modifier(sentence, token, k, "nominal")
-                    one.role = roles[-1]
-                    one.sector = roles[-1].sector
-                    one.article = "bare"
-                    made.append(one)
-                k += 1
-            else:
-                k += 1
-        return made
-
-    def _cut_role(self, tokens: tuple[Token, ...], first: int, last: int) -> int:
-        """The last token of a capitalised run before the title that ends it; first - 1
-        when it is all title."""
-        stop = last
-        low = tokens[stop].lower
-        if low in self._world.titles:
-            stop -= 1
-        role = (
-            self._world.role(tuple(t.lower for t in tokens[first : stop + 1]))
-            if stop >= first
-            else None
-        )
-        if role is not None and role.kind == "person":
-            stop -= role.word.count(" ") + 1
-        elif role is not None and role.sort == "body" and stop - first <= role.word.count(" "):
-            return first - 1
-        return stop
-
-    def _modifier(self, sentence: Sentence, head: Token, first: int, form: str) -> Draft:
-        tokens = sentence.tokens
-        return Draft(
-            sentence=sentence.index,
-            token=head.index,
-            left=first,
-            right=head.index,
-            name_left=first if form == "name" else -1,
-            name_right=head.index if form == "name" else -1,
-            form=form,
-            name=spelt(tokens, first, head.index) if form == "name" else head.lemma,
-            within=True,
-            weight=1,
-        )
 
     def _plain(self, sentence: Sentence, token: Token, cover: Mapping[int, Found]) -> Draft | None:
         tag, dep = token.tag, token.dep
         if tag in NOUNS:
             if (
                 dep in INNER_DEPS
-                and not self._stands_alone(sentence, token)
+                and not stands_alone(self._world, sentence, token)
                 and not (
                     tag in PROPER
                     and dep in ("npadvmod", "advmod", "dep")
@@ -197,7 +117,7 @@ class Phrases:
         if tag in ("WDT", "DT", "PDT", "CD", "JJ", "VBN", "JJR", "JJS", "VBG") and (
             dep in HEAD_DEPS and dep != "ROOT"
         ):
-            return self._other_head(sentence, token, cover)
+            return other_head(self._world, sentence, token, cover)
         if (
             token.ent_begins
             and token.ent == "ORG"
@@ -206,23 +126,6 @@ class Phrases:
         ):
             return self._noun(sentence, token, cover)
         return None
-
-    def _stands_alone(self, sentence: Sentence, token: Token) -> bool:
-        """A modifier that names an institution: *Foreign Ministry* in *Foreign Ministry
-        spokesman*."""
-        if token.dep not in ("compound", "nmod") or token.index != token.right:
-            return False
-        above = sentence.tokens[token.head]
-        if above.tag in PROPER and token.tag in PROPER and above.lower not in self._world.roles:
-            return False
-        roles = self._world.roles.get(token.lower)
-        if not roles or roles[0].sort != "body" and roles[-1].sort != "body":
-            return False
-        left = left_edge(sentence, token)
-        role = self._world.role(tuple(t.lower for t in sentence.tokens[left : token.index + 1]))
-        return (
-            role is not None and role.sort == "body" and (left < token.index or token.tag in PROPER)
-        )
 
     def _listed(
         self,
@@ -369,6 +272,7 @@ class Phrases:
                     draft.country = found.known.country
                     break
         draft.form = "name"
+        draft.plural = False
         draft.name_left, draft.name_right = cut, last
         draft.name = spelt(tokens, cut, last)
         self._before(sentence, draft, cut, cover)
@@ -499,102 +403,7 @@ class Phrases:
                     tokens, inner.left, phrase_right(sentence, inner)
                 )
 
-    def _other_head(
-        self, sentence: Sentence, token: Token, cover: Mapping[int, Found]
-    ) -> Draft | None:
-        """*those*, *two of the judges*, *the wounded*, relative *that* and *which*."""
-        tag = token.tag
-        if tag in ("WDT",):
-            return pronoun_draft(sentence, token)
-        left = left_edge(sentence, token)
-        if tag in ("JJ", "VBN", "JJR", "JJS", "VBG"):
-            if tag in ("VBN", "VBG") and token.dep not in ("nsubj", "nsubjpass", "dobj", "pobj"):
-                return None
-            first = sentence.tokens[left].lower
-            if (
-                first not in ("the", "those", "these", "many", "most")
-                and token.lower not in PARTITIVES
-            ):
-                return None
-            if token.dep == "attr":
-                return None
-        elif tag in ("DT", "PDT") and (
-            token.dep not in ("nsubj", "nsubjpass", "dobj", "pobj")
-            or token.lower in ("the", "a", "an", "no")
-        ):
-            return None
-        elif tag == "CD" and token.dep in ("conj", "appos", "attr", "oprd", "pcomp"):
-            return None
-        role = self._world.role((token.lower,)) if tag[0] in "JV" else None
-        draft = Draft(
-            sentence=sentence.index,
-            token=token.index,
-            left=left,
-            right=token.index,
-            name_left=-1,
-            name_right=-1,
-            form="nominal",
-            name=token.lower,
-            role=role,
-            kind="group" if role is not None else None,
-            plural=token.lower
-            not in ("one", "this", "that", "each", "another", "either", "neither"),
-            weight=weight_of(sentence, token),
-            article=article_of(sentence, left),
-        )
-        if role is not None:
-            draft.sector = role.sector
-        if tag in ("DT", "CD", "PDT", "JJ", "JJR", "JJS"):
-            if tag == "DT":
-                draft.form = "pronoun"
-            of = sentence.child(token, "prep")
-            if of is not None and of.lower == "of":
-                inner = sentence.child(of, "pobj")
-                if inner is not None:
-                    draft.form = "nominal"
-                    draft.owner = inner.index
-                    draft.right = max(token.index, phrase_right(sentence, inner))
-        return draft
 
-
-def pronoun_draft(sentence: Sentence, token: Token) -> Draft | None:
-    """The draft of a pronoun, None for a free relative or a complementiser."""
-    low = token.lower
-    if low in ("what", "whatever", "whoever") or low == "that" and token.tag != "WDT":
-        return None
-    gender = {
-        "he": "m",
-        "him": "m",
-        "his": "m",
-        "himself": "m",
-        "she": "f",
-        "her": "f",
-        "hers": "f",
-        "herself": "f",
-    }.get(low)
-    return Draft(
-        sentence=sentence.index,
-        token=token.index,
-        left=token.index,
-        right=token.index,
-        name_left=-1,
-        name_right=-1,
-        form="pronoun",
-        name=low,
-        gender=gender,
-        kind="person" if gender or low in ("i", "me", "my", "myself", "who", "whom") else None,
-        plural=low
-        in (
-            "they",
-            "them",
-            "their",
-            "theirs",
-            "themselves",
-            "we",
-            "us",
-            "our",
-            "ours",
-            "ourselves",
-        ),
-        weight=weight_of(sentence, token),
-    )
+def _taken(drafts: list[Draft]) -> set[int]:
+    """Head tokens of the last few drafts: a modifier is no mention twice."""
+    return {draft.token for draft in drafts[-5:]}

@@ -37,7 +37,9 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
         elif dep == "pobj":
             above = tokens[token.head]
             verb = tokens[above.head]
-            if above.lower == "of" and verb.lemma in TOWNS and token.tag in ("NNP", "NNPS"):
+            if above.lower == "of" and verb.lemma == "government" and _is_state(draft):
+                links[draft.token] = (verb.index, "government of the country")
+            elif above.lower == "of" and verb.lemma in TOWNS and token.tag in ("NNP", "NNPS"):
                 links[draft.token] = (verb.index, "same place")
             if above.lower == "as" and verb.lower in _KNOWN_AS and verb.dep == "acl":
                 links[draft.token] = (verb.head, "also known as")
@@ -88,6 +90,10 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
             if before is not None and before.form == "name":
                 links[draft.token] = (before.token, "acronym")
     return links
+
+
+def _is_state(draft: Draft) -> bool:
+    return draft.known is not None and draft.known.sort == "country"
 
 
 def _before_bracket(drafts: Sequence[Draft], draft: Draft) -> Draft | None:

@@ -42,7 +42,8 @@ def report_from_text(
 
 
 def _is_headline(line: str) -> bool:
-    return len(line) <= _HEADLINE and line.rstrip("\"'”’)")[-1:] not in _STOPS
+    words = len(line.split())
+    return words >= 3 and len(line) <= _HEADLINE and line.rstrip("\"'”’)")[-1:] not in _STOPS
 
 
 def read_plain(data: bytes, given: Given, config: Config) -> tuple[Report, str | None]:
