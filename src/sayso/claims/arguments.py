@@ -143,6 +143,11 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
     _inherit(clauses, clause, passive_subject)
     if clause.passive:
         _turn_passive(clause, passive_subject, agents)
+        for (
+            index
+        ) in passive_subject:  # "the treaty was signed": the treaty is a word of the pattern
+            clause.words.setdefault(tokens[index].lemma, index)
+            clause.words.setdefault(tokens[index].lower, index)
     elif not clause.objects:
         clause.objects = _shared_objects(clauses, token)
     for index in own_objects:

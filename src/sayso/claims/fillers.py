@@ -24,6 +24,7 @@ _PARTITIVE = frozenset(
     lot lots
     couple handful wave string kind sort type""".split()
 )
+_PEOPLE = frozenset(("party", "person", "group", "armed", "official"))
 _UNKNOWN_TAGS = frozenset(("PRP", "WP", "WDT", "DT", "CD"))
 _NAMED = frozenset(("PERSON", "NORP"))
 _ANY_PARTY = frozenset(("party", "org", "country"))
@@ -114,7 +115,7 @@ class Fillers:
     def admits(self, slot: Slot, index: int) -> bool:
         """Whether the slot's conditions hold for the token."""
         token = self._sentence.tokens[index]
-        if self._known.get(index) is _TIME:
+        if self.is_time(index):
             return slot.letter == "N"
         if not slot.allow and not slot.deny:
             if slot.letter == "A":
@@ -137,6 +138,20 @@ class Fillers:
         if not classes:
             return True
         return bool(classes & _PARTY) or "party" in classes or bool(classes & _SPEAKS)
+
+    def is_town(self, index: int) -> bool:
+        """Whether the token names a place below a country."""
+        mention = self.mention(index)
+        return (
+            mention is not None
+            and mention.kind == "place"
+            and mention.where is not None
+            and mention.where.level != "country"
+        )
+
+    def is_time(self, index: int) -> bool:
+        """Whether the token stands in a time expression."""
+        return self._known.get(index) is _TIME
 
     def is_bare_thing(self, index: int) -> bool:
         """Whether the token is known to be something that neither acts nor suffers as a party."""
@@ -202,6 +217,8 @@ def _from_mention(mention: Mention) -> frozenset[str]:
         )
     if mention.form == "adjective" and mention.country:
         classes = _COUNTRY
+    if mention.link is not None and mention.link.startswith(("country:", "capital:")):
+        classes = classes | {"country"}
     if mention.sector in _ARMED:
         classes = classes | {"armed"}
     if mention.sector in _OFFICIAL:

@@ -41,6 +41,7 @@ _MODAL = frozenset(
 _DUTY = frozenset(("must", "should", "ought"))
 _NO_ACTS = frozenset(("be", "have", "do", "seem", "will", "would", "become", "let"))
 _NO_DEBTORS = frozenset(("we", "i", "you", "it", "there", "one", "what", "nobody"))
+_NO_MODIFIERS = frozenset(("prep", "prt", "cc", "punct", "det", "case"))
 _TO_DATIVE = frozenset(("to", "for"))
 
 
@@ -162,7 +163,7 @@ class Matcher:
             and not self._subject(match, entry.subject)
         ):
             return None
-        if entry.pos == "verb" and not _takes_objects(entry) and _has_object(clause):
+        if entry.pos == "verb" and clause.objects and not _takes_objects(entry, clause):
             return None
         if "be" in entry.heads and entry.pos == "verb" and _says_more(self._sentence, token, entry):
             return None
@@ -246,12 +247,24 @@ class Matcher:
         if self._fillers.classes(index) & _MEANS:
             return True
         entries = self._acts.get(self._sentence.tokens[index].lemma, ())
-        return any(entry.pos == "noun" and entry.type == "ASSAULT" for entry in entries)
+        token = self._sentence.tokens[index]
+        return any(
+            entry.pos == "noun" and entry.type == "ASSAULT" and self._fits_compound(token, entry)
+            for entry in entries
+        )
 
     def _object(self, match: Match, part: Part, *, first: bool) -> bool:
         clause, slot = match.clause, part.slot
         assert slot is not None  # noqa: S101  (an object part has a slot by construction)
-        given = clause.datives if first and clause.datives else clause.objects or match.shifted
+        ditransitive = first or any(  # "gave the premier a warm welcome"
+            clause.words.get(word) in clause.objects
+            for other in match.entry.parts
+            if other.kind == "word"
+            for word in other.words
+        )
+        given = (
+            clause.datives if ditransitive and clause.datives else clause.objects or match.shifted
+        )
         if not given and match.entry.operator:
             given = self._subject_of_complement(clause)
         if first and not clause.datives:
@@ -266,11 +279,13 @@ class Matcher:
             match.x += [i for i in clause.clauses if self._is_duty(i)]
             match.score += 5 if match.x else 0
             return bool(match.x)
-        given = clause.clauses or ([] if match.entry.type == "=stop" else clause.purposes)
-        match.x += [i for i in given if self._is_complement(match.entry, i)]
+        entry = match.entry
+        match.x += [i for i in clause.clauses if self._is_complement(entry, i)]
         if not match.x:
             objects = clause.objects or match.shifted
             match.x += [i for i in objects if i not in match.words and self._names_act(i)]
+        if not match.x and entry.type != "=stop":
+            match.x += [i for i in clause.purposes if self._is_complement(entry, i)]
         if match.x:
             match.score += 3
         return bool(match.x)
@@ -342,7 +357,9 @@ class Matcher:
     def _names_act(self, index: int) -> bool:
         token = self._sentence.tokens[index]
         entries = self._acts.get(token.lemma, ())
-        return token.tag.startswith("NN") and any(entry.pos == "noun" for entry in entries)
+        return token.tag.startswith("NN") and any(
+            entry.pos == "noun" and self._fits_compound(token, entry) for entry in entries
+        )
 
     def _word(self, match: Match, part: Part, clause: Clause) -> bool:
         tokens = self._sentence.tokens
@@ -380,7 +397,9 @@ class Matcher:
         hosts = [*match.words, *match.clause.objects, *match.shifted]
         if not hosts:
             return False
-        near = [i for host in hosts for i in tokens[host].children]
+        near = [
+            i for host in hosts for i in tokens[host].children if tokens[i].dep not in _NO_MODIFIERS
+        ]
         for part in match.pending:
             found = next(
                 (i for i in near if tokens[i].lemma in part.words or tokens[i].lower in part.words),
@@ -442,7 +461,7 @@ class Matcher:
         too."""
         tokens = self._sentence.tokens
         *before, last = word.split("_")
-        if last not in (tokens[index].lemma, tokens[index].lower):
+        if self._fillers.is_time(index) or last not in (tokens[index].lemma, tokens[index].lower):
             return False
         first = index - len(before)
         return first >= 0 and all(
@@ -466,15 +485,19 @@ class Matcher:
     # ---- nouns ----------------------------------------------------------------
 
     def _has_compound(self, token: Token, entry: Entry, match: Match) -> bool:
-        tokens = self._sentence.tokens
-        first = token.index - len(entry.compound)
-        if first < 0:
+        if not self._fits_compound(token, entry):
             return False
-        for offset, lemma in enumerate(entry.compound):
-            if lemma not in (tokens[first + offset].lemma, tokens[first + offset].lower):
-                return False
-            match.words.append(first + offset)
+        match.words += range(token.index - len(entry.compound), token.index)
         return True
+
+    def _fits_compound(self, token: Token, entry: Entry) -> bool:
+        """Whether the words that the entry wants before its head are there."""
+        first = token.index - len(entry.compound)
+        tokens = self._sentence.tokens
+        return first >= 0 and all(
+            lemma in (tokens[first + i].lemma, tokens[first + i].lower)
+            for i, lemma in enumerate(entry.compound)
+        )
 
     def _noun_preps(self, token: Token, clause: Clause) -> list[Preposition]:
         """The noun's own prepositions, and those of the verb it is object of when they follow
@@ -511,6 +534,9 @@ class Matcher:
         for child in self._sentence.children(match.token, "amod", "compound", "nmod"):
             if child.index in match.words or not self._fillers.parties([child.index]):
                 continue
+            if child.dep == "compound" and self._fillers.is_town(child.index):
+                match.fill("P", [child.index])  # "the Madrid summit"
+                continue
             if child.dep == "compound" and suffers:
                 if not match.slots.get("T"):
                     match.fill("T", [child.index])
@@ -526,14 +552,15 @@ def _says_more(sentence: Sentence, token: Token, entry: Entry) -> bool:
     return sentence.child(token, "attr", "acomp") is not None
 
 
-def _takes_objects(entry: Entry) -> bool:
-    """Whether the pattern has room for an object: a slot, or a fixed word that may be one."""
-    return any(part.kind in ("object", "word") or part.words & PARTICLES for part in entry.parts)
-
-
-def _has_object(clause: Clause) -> bool:
-    """Whether the verb has an object: *surrendered his passport* is not *surrendered*."""
-    return bool(clause.objects)
+def _takes_objects(entry: Entry, clause: Clause) -> bool:
+    """Whether the pattern has room for the verb's object: *surrendered his passport* is not
+    *surrendered*. A slot, a fixed word, or a particle before a slot can take it."""
+    return any(
+        part.kind in ("object", "word")
+        or part.words & PARTICLES
+        or any(word in clause.words for word in part.words)
+        for part in entry.parts
+    )
 
 
 def _noun_arguments(match: Match) -> None:

@@ -194,7 +194,7 @@ def parse_entry(row: dict[str, str], *, line: str, type_: str | None) -> Entry:
         x_actor=(row.get("x_actor") or "").strip() or None,
         operator=any(slot.letter == "X" for slot in slots),
         needs=_needs(compound, parts),
-        weight=_weight(compound, parts),
+        weight=_weight(compound, parts) + bool(subject and subject.allow),
         example=(row.get("example") or "").strip(),
         non_example=(row.get("non_example") or "").strip(),
     )
@@ -245,7 +245,8 @@ def _read_slot(piece: str, *, line: str) -> Slot | None:
 def _read_pattern(
     pattern: str, *, line: str
 ) -> tuple[Slot | None, tuple[str, ...], tuple[str, ...], tuple[Part, ...]]:
-    pieces = _PIECE.findall(pattern)
+    # the tokenizer parts hyphens: "cease-fire" is a compound of three tokens
+    pieces = _PIECE.findall(pattern.replace("-", "_-_"))
     subject: Slot | None = None
     heads: tuple[str, ...] = ()
     compound: tuple[str, ...] = ()
