@@ -107,6 +107,15 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
     inner_type, inner_mode = (inner.type, inner.mode) if inner is not None else (None, None)
     if entry.type == "=keep":
         act.type = None
+    elif (
+        entry.type == "THREATEN"
+        and entry.x_actor == "A"
+        and (act.token.lemma == "warn" and not _threatens_itself(act, scene))
+    ):
+        act.type = (
+            None  # "warned that prices may rise" is say-so, "warned it would attack" a threat
+        )
+        act.steps.append(("warning", "type", "a warning of what others do is no threat"))
     elif inner_type is None and entry.type == "AGREE" and not _is_political(act, scene.fillers):
         act.type = None  # "was happy to see the snow": only who governs or fights promises acts
         act.steps.append(("no inner act", "type", "the inner act is of no type"))
@@ -128,6 +137,25 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
             act.steps.append(
                 ("operators/combine.csv", "type", f"{entry.type} over {inner_type} is {act.type}")
             )
+
+
+def _threatens_itself(act: Act, scene: Scene) -> bool:
+    """Whether a warning is of an act of some type by the warner himself: *warned that they would
+    attack*."""
+    if act.roles.get("T"):
+        return True
+    warners = {m.chain for i in act.indexes("A") if (m := scene.fillers.mention(i)) is not None}
+    for inner in act.inner:
+        for index in inner.indexes("A"):
+            mention = scene.fillers.mention(index)
+            token = scene.sentence.tokens[index]
+            if inner.type is not None and (
+                index in act.indexes("A")
+                or (mention is not None and mention.chain in warners)
+                or token.tag == "PRP"
+            ):
+                return True
+    return False
 
 
 def _is_political(act: Act, fillers: Fillers) -> bool:
