@@ -16,6 +16,9 @@ _RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
 _CLAUSAL = frozenset(("xcomp", "ccomp"))
 _WORDS = frozenset(("prt", "acomp", "attr", "oprd", "advmod", "dobj", "npadvmod", "amod"))
 _NO_MAKERS = frozenset(("well", "ill", "self", "newly", "long", "so", "un", "non", "half", "ex"))
+_CALLS = frozenset(
+    ("call", "appeal", "plead", "wait", "arrange", "press", "push", "argue", "pray", "long", "prevail")
+)
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "swear", "agree", "refuse"))
 
 
@@ -354,12 +357,23 @@ def _from_control(
             clause.passive = True
     elif above.passive:
         clause.subjects = above.objects
+    elif head.lemma in _CALLS and (asked := _asked(above, token)):
+        clause.subjects = asked
     elif above.objects and token.dep == "xcomp" and head.lemma not in _SUBJECT_CONTROL:
         clause.subjects = above.objects
     else:
         clause.subjects = above.subjects
     clause.rule = "control"
     _object_if_passive(clause, passive_subject)
+
+
+def _asked(above: Clause, token: Token) -> list[int]:
+    """Who is to do it after *call for, appeal to, wait for*: the complement before the infinitive."""
+    for prep in above.preps:
+        if prep.lemma in ("for", "on", "upon", "to", "with") and not prep.is_clause:
+            if above.token.index < prep.token < token.index:
+                return prep.complements
+    return []
 
 
 def _after_comma(sentence: Sentence, token: Token) -> bool:

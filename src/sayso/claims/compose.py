@@ -75,6 +75,8 @@ def _settle(act: Act, scene: Scene) -> None:
     for inner in act.inner:
         if entry.x_actor in ("A", "T"):
             given = act.indexes(entry.x_actor)
+            if entry.x_actor == "T" and given and inner.match.clause.rule == "control":
+                inner.roles.pop("A", None)  # the operator knows better whose act it is
             if entry.x_actor == "A" and inner.token.tag[:2] == "VB":
                 inner.fill("A", given, "control")
             elif entry.type is not None:  # "considered arson" does not commit it

@@ -7,6 +7,7 @@ a thing is done to whoever owns it. Each such filler says by its rule how it was
 
 from sayso.claims.act import Act, Filler, Scene
 from sayso.claims.fillers import Fillers
+from sayso.lexicon.acts import STATES
 from sayso.model import Sentence, Token
 
 _FROM_INNER_ACTOR = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN"))
@@ -77,7 +78,7 @@ class _Others:
 def fill_target(act: Act, scene: Scene) -> None:
     """PLOVER's recipient where the pattern names none: the people of the place, the owner of the
     thing."""
-    if act.type is None:
+    if act.type is None or act.type in STATES:
         return
     sentence, fillers = scene.sentence, scene.fillers
     act.fill("T", fillers.parties(act.indexes("P")), "place as recipient", 0.7)

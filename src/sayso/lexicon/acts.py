@@ -96,7 +96,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     x_actor: str | None = None  # "A", "T" or None
     operator: bool = False
     needs: tuple[frozenset[str], ...] = ()  # of each set one word must stand in the sentence
-    weight: int = 0  # how specific: fixed words count 4, conditions 1, required slots 1
+    weight: int = 0  # how specific: fixed words count 6, conditions 1, required slots 1
     example: str = ""
     non_example: str = ""
 
@@ -218,7 +218,7 @@ def _weight(compound: tuple[str, ...], parts: tuple[Part, ...]) -> int:
     for part in parts:
         if part.optional:
             continue
-        weight += 4 if part.kind == "word" or part.fixed else 1
+        weight += 6 if part.kind == "word" or part.fixed else 1
         weight += 1 if part.kind == "preposition" else 0
         weight += 1 if part.slot and (part.slot.allow or part.slot.deny) else 0
     return weight

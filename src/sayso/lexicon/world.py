@@ -71,6 +71,7 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
     sites: dict[str, str]  # a noun for a kind of place -> its level
     givens: dict[str, str]  # given name -> "f", "m" or "b"
     titles: dict[str, tuple[str, str]]  # form of address -> (gender or "", the rank it shortens)
+    surnames: frozenset[str]  # role nouns that are common surnames too: "Baker", "King"
     endings: frozenset[str]  # last words of names of firms and bodies: "inc", "ministry"
     context: dict[
         str, str
@@ -124,6 +125,7 @@ def load_world(folder: Path) -> World:
         sites={row["word"]: _one_of(row, "level", _LEVELS) for row in _rows(folder / "sites.csv")},
         givens={row["name"]: row["gender"] for row in _rows(folder / "givens.csv")},
         titles={row["title"]: (row["gender"], row["rank"]) for row in _rows(folder / "titles.csv")},
+        surnames=frozenset(row["name"] for row in _rows(folder / "surnames.csv")),
         endings=frozenset(row["word"] for row in _rows(folder / "endings.csv")),
         context={row["spelling"]: row["need"] for row in _rows(folder / "context.csv")},
         cities=_cities(folder / "cities.csv"),
