@@ -25,6 +25,13 @@ class TimeCells:
     def of(self, sentence: Sentence, act: Token, status: Status) -> tuple[Cell | None, str]:
         """The time of an act of that status and the reason; no cell when nothing tells."""
         dated = self._dates(sentence.index, act.index)
+        if dated.time is None:
+            said = self._dates.as_said(sentence.index, act.index)
+            if said is not None and said.time is not None:
+                cell = Cell(
+                    field="time", value=said.when, evidence=(said.time.span,), rule=said.rule
+                )
+                return cell, said.reason
         turned = self._turned(dated, status)
         if turned is not None:
             return turned

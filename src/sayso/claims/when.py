@@ -71,6 +71,10 @@ class Dates:
         for time in joined(report, times):
             if time.when.edtf is not None and time.timex_type in ("DATE", "TIME", "DURATION"):
                 self._times.setdefault(time.sentence, []).append(time)
+        self._unresolved: dict[int, list[Time]] = {}  # "on Tuesday" in a report without a date
+        for time in times:
+            if time.when.edtf is None and time.timex_type in ("DATE", "TIME"):
+                self._unresolved.setdefault(time.sentence, []).append(time)
         self._dated = sorted(self._times)
         self._known: dict[tuple[int, int], Dated] = {}
         self._acts: dict[str, tuple[int, int]] | None = None
@@ -86,6 +90,17 @@ class Dates:
                 self._sentences[sentence], self._sentences[sentence].tokens[token]
             )
         return found
+
+    def as_said(self, sentence: int, token: int) -> Dated | None:
+        """A time that belongs to the act and could not be resolved; None when there is none."""
+        words = self._sentences[sentence]
+        verb = clause_verb(words, words.tokens[token])
+        for time in self._unresolved.get(sentence, ()):
+            hangs_on, path = attachment(words, words.tokens[time.token])
+            if token in path or hangs_on == token or (verb and hangs_on == verb.index):
+                reason = "left as said: nothing to count it from"
+                return Dated(when=time.when, time=time, rule="as_said", reason=reason)
+        return None
 
     def _find(self, sentence: Sentence, act: Token) -> Dated:
         if self._times:
