@@ -19,7 +19,7 @@ def code_in_processes(
 ) -> Iterator["Coded"]:
     """The records in the order of the reports. A worker's error is raised here, at its report."""
     context = multiprocessing.get_context("spawn")  # a fork would copy the parser's locks
-    arguments = (coder.parser.model, coder.untyped)
+    arguments = (coder.parser.model, coder.untyped, coder.parser.accelerated)
     with context.Pool(workers, initializer=_start, initargs=arguments) as pool:
         waiting: collections.deque[multiprocessing.pool.AsyncResult[Coded]] = collections.deque()
         for report in reports:
@@ -30,11 +30,11 @@ def code_in_processes(
             yield waiting.popleft().get()
 
 
-def _start(model: str, untyped: bool) -> None:  # noqa: FBT001  (called by the pool)
+def _start(model: str, untyped: bool, accelerated: bool) -> None:  # noqa: FBT001  (by the pool)
     global _coder  # noqa: PLW0603  (one coder a process is what a pool's initialiser is for)
     from sayso.pipeline import Coder
 
-    _coder = Coder.load(model, untyped=untyped)
+    _coder = Coder.load(model, untyped=untyped, accelerated=accelerated)
 
 
 def _code(report: Report) -> "Coded":

@@ -84,6 +84,9 @@ def _settle(act: Act, scene: Scene) -> None:
         _settle(inner, scene)
     if entry.operator and act.match.x:
         _type_of_operator(act, scene)
+        for inner in act.inner:
+            if inner.type is not None and inner.type == act.type and inner.match.entry.operator:
+                inner.type = None  # "agreed to undertake joint exercises" agrees once
         roles_from_inner(act, scene)
     elif act.type in ("=keep", "=stop"):
         act.type = None

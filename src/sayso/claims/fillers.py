@@ -24,6 +24,7 @@ _PARTITIVE = frozenset(
     lot lots
     couple handful wave string kind sort type""".split()
 )
+_PLACES = frozenset(("place", "facility", "country"))
 _PEOPLE = frozenset(("party", "person", "group", "armed", "official"))
 _UNKNOWN_TAGS = frozenset(("PRP", "WP", "WDT", "DT", "CD"))
 _NAMED = frozenset(("PERSON", "NORP"))
@@ -120,6 +121,9 @@ class Fillers:
         if not slot.allow and not slot.deny:
             if slot.letter == "A":
                 return self.can_act(index)
+            if slot.letter == "P":
+                classes = self.classes(index)
+                return bool(classes & _PLACES) or (not classes and token.tag[:3] == "NNP")
             return slot.letter not in ("T", "I") or token.tag in _NOMINAL
         classes = self.classes(index)
         if slot.deny and classes & slot.deny and not (classes & slot.allow):

@@ -9,6 +9,7 @@ phrases of their own.
 from collections.abc import Mapping
 
 from sayso.lexicon.world import Role, World
+from sayso.mentions.around import before_name, describe, extend, is_surname, name_it
 from sayso.mentions.draft import Draft, Found
 from sayso.mentions.edges import (
     NOUNS,
@@ -18,21 +19,11 @@ from sayso.mentions.edges import (
     inner_tokens,
     left_edge,
     owner_of,
-    phrase_right,
     weight_of,
 )
 from sayso.mentions.inner import inner_drafts, stands_alone
 from sayso.mentions.others import PARTITIVES, other_head, pronoun_draft
-from sayso.mentions.sectors import OF_STATE, sector_of
-from sayso.mentions.wording import (
-    is_of_participle,
-    is_plural_people,
-    lower_words,
-    lowered,
-    name_start,
-    office_words,
-    spelt,
-)
+from sayso.mentions.wording import is_plural_people, lower_words, name_start, office_words
 from sayso.model import Sentence, Token
 
 INNER_DEPS = frozenset(
@@ -191,7 +182,7 @@ class Phrases:
                 )
                 draft.role = self._world.role(("people",))
         if left < found.first:
-            self._before(sentence, draft, found.first, cover)
+            before_name(self._world, sentence, draft, found.first, cover)
         draft.article = article_of(sentence, left)
         draft.owner = owner_of(sentence, head)
         return draft
@@ -201,11 +192,10 @@ class Phrases:
         tokens = sentence.tokens
         left = left_edge(sentence, head)
         i = head.index
-        words = lower_words(tokens, left, i)
-        role = self._world.role(
-            (*words[:-1], words[-1].removesuffix(head.lower) + head.lemma.lower())
-        )
-        role = role or self._world.role(words)
+        capital = head.text[:1].isupper() and (head.tag in PROPER or head.ent == "ORG")
+        role = self._role(tokens, left, head)
+        if role is not None and capital and is_surname(self._world, tokens, left, i, cover):
+            role = None
         draft = Draft(
             sentence=sentence.index,
             token=i,
@@ -227,181 +217,42 @@ class Phrases:
             owner=owner_of(sentence, head),
             within=head.dep in INNER_DEPS,
         )
-        capital = head.text[:1].isupper() and (head.tag in PROPER or head.ent == "ORG")
         if capital:
             first = name_start(sentence, left, i, cover)
-            if role is not None and not self._is_name(tokens, role, first, i):
+            if role is not None and (
+                role.kind == "person" or role.sort == "role" or first == i
+            ):  # "Communist Party" is a name, "Foreign Minister" is not
                 draft.office = office_words(tokens, left, i, cover)
             else:
-                self._named(sentence, draft, first, cover)
+                name_it(self._world, sentence, draft, first, cover)
         elif role is not None and role.kind == "person" and role.sector != "CVL":
             draft.office = office_words(tokens, left, i, cover)
         if draft.name_left < 0:
-            self._describe(sentence, draft, cover)
-        self._extend(sentence, draft, head)
+            describe(self._world, sentence, draft, cover)
+        extend(self._world, sentence, draft, head)
         return draft
 
-    def _is_name(self, tokens: tuple[Token, ...], role: Role, first: int, last: int) -> bool:
-        """Whether a phrase that ends in a capitalised role noun is a name: *Communist Party*."""
-        if role.kind == "person" or role.sort == "role":
-            return False
-        return first < last
-
-    def _named(
-        self, sentence: Sentence, draft: Draft, first: int, cover: Mapping[int, Found]
-    ) -> None:
-        tokens = sentence.tokens
-        last = draft.token
-        cut = first
-        low_last = tokens[last].lower
-        if low_last not in self._world.endings and (
-            low_last not in self._world.roles or draft.role is None
-        ):
-            for k in range(first, last):
-                low = tokens[k].lower
-                if low in self._world.titles or self._ends_title(tokens, draft.left, k):
-                    cut = k + 1
-        while cut < last and tokens[cut].text in ("-", "'", "&"):
-            cut += 1
-        if cut < last and not draft.title:
-            for k in range(
-                cut, last + 1
-            ):  # "Latvian Constitutional Court", "Kenya Airports Authority"
-                found = cover.get(k)
-                if found is not None and found.known.country:
-                    draft.country = found.known.country
-                    break
-        draft.form = "name"
-        draft.plural = False
-        draft.name_left, draft.name_right = cut, last
-        draft.name = spelt(tokens, cut, last)
-        self._before(sentence, draft, cut, cover)
-
-    def _ends_title(self, tokens: tuple[Token, ...], left: int, k: int) -> bool:
-        words = lower_words(tokens, left, k)
-        if words[-1] not in self._world.roles:
-            return False
-        role = self._world.role(words)
-        return role is not None and role.kind == "person"
-
-    def _before(
-        self, sentence: Sentence, draft: Draft, first: int, cover: Mapping[int, Found]
-    ) -> None:
-        """Titles, roles, nationality before a name: *Iranian Foreign Ministry spokesman X*."""
-        tokens = sentence.tokens
-        if first <= draft.left:
-            return
-        before = tokens[first - 1]
-        low = before.lower
-        called = self._world.titles.get(low)
-        if called is not None:
-            draft.title = True
-            draft.gender = called[0] or None
-        words = tuple(self._world.rank(word) for word in lower_words(tokens, draft.left, first - 1))
-        role = self._world.role(
-            (*words[:-1], before.lemma.lower() if before.tag == "NNS" else words[-1])
-        )
-        if role is not None:
-            draft.title = role.kind == "person"
-            draft.role = role
-            if role.kind == "person" and role.sector != "CVL":
-                draft.office = office_words(tokens, draft.left, first - 1, cover)
-        self._describe(sentence, draft, cover, until=first)
-
-    def _describe(
-        self, sentence: Sentence, draft: Draft, cover: Mapping[int, Found], until: int | None = None
-    ) -> None:
-        """Country and sector from the modifiers: the nationality nearest to the head decides."""
-        tokens = sentence.tokens
-        end = draft.token if until is None else until
-        hints: list[str] = []
-        nation = mixed = False
-        modifiers = self._world.modifiers
-        for k in range(draft.left, end):
-            token = tokens[k]
-            found = cover.get(k)
-            if found is not None and found.last == k and draft.known is None:
-                if found.known.country and not is_of_participle(tokens, k):
-                    mixed = mixed or (
-                        tokens[k].dep == "conj" and draft.country not in (None, found.known.country)
-                    )
-                    draft.country = found.known.country
-                    nation = (
-                        found.known.sort in ("adjective", "country")
-                        and found.known.id[:7] == "country"
-                    )
-                if found.known.sector and found.known.sort not in ("people", "adjective"):
-                    hints.append(found.known.sector)
-                continue
-            low = token.lower
-            hint = modifiers.get(low)
-            if k + 1 < end + 1:
-                pair = modifiers.get(f"{low} {tokens[k + 1].lower}") if k + 1 <= end else None
-                hint = pair or hint
-            if hint is not None and (draft.role is None or low != draft.role.word):
-                hints.append(hint)
-            if low in ("former", "ex", "ex-", "late", "onetime", "erstwhile"):
-                hints.append("ELI")
-        if mixed:
-            draft.country = None  # "Hungarian and Romanian officials": of two countries
-        role = draft.role
-        if role is not None:
-            draft.sector = sector_of(role, hints)
-            if draft.sector is None and nation and role.word in OF_STATE:
-                # "Palestinian leader", "Israeli spokesman": of the state, when nothing else is said
-                draft.sector = "GOV"
-        elif hints and draft.form == "nominal" and draft.sector is None and draft.kind is None:
-            draft.sector = None
-
-    def _extend(self, sentence: Sentence, draft: Draft, head: Token) -> None:
-        """Takes in the of-phrase of partitives, groups, offices and *Ministry of
-        Defence*-like names."""
-        tokens = sentence.tokens
-        i = head.index
-        if i + 1 >= len(tokens) or tokens[i + 1].lower != "of" or tokens[i + 1].head != i:
-            return
-        of = tokens[i + 1]
-        inner = sentence.child(of, "pobj")
-        if inner is None:
-            return
-        named = (draft.form == "name" or head.tag in PROPER) and (
-            draft.role is not None and draft.role.sort in ("body", "people")
-        )
-        described = draft.role is not None and draft.role.sort in (
-            "office",
-            "role",
-            "people",
-            "body",
-        )
-        capital = head.text[:1].isupper() and head.tag in PROPER
-        if named or (
-            capital
-            and inner.tag in PROPER
-            and (not described or (draft.role is not None and draft.role.sort == "body"))
-        ):
-            if inner.tag not in PROPER:
-                return
-            draft.form = "name"
-            if draft.name_left < 0:
-                draft.name_left = draft.token
-            draft.right = draft.name_right = inner.index
-            for joined in sentence.children(inner, "conj"):
-                if (
-                    joined.tag in PROPER
-                    and draft.role is not None
-                    and draft.role.kind == "organisation"
-                ):
-                    draft.right = draft.name_right = joined.index
-            draft.name = spelt(tokens, draft.name_left, draft.name_right)
-        elif inner.tag in PROPER and head.lemma in self._world.sites and not described:
-            draft.right = max(draft.right, phrase_right(sentence, inner))
-        elif described or head.lemma in PARTITIVES or head.lower in PARTITIVES:
-            draft.owner = inner.index
-            draft.right = max(draft.right, phrase_right(sentence, inner))
-            if described and draft.role is not None and draft.role.kind == "person":
-                draft.office = draft.office and f"{draft.office} of " + lowered(
-                    tokens, inner.left, phrase_right(sentence, inner)
-                )
+    def _role(self, tokens: tuple[Token, ...], left: int, head: Token) -> Role | None:
+        """The role noun that the phrase ends in, as it stands or in the singular, the longer one
+        first; a word of number before *of* is none."""
+        low = head.lower
+        roles = self._world.roles
+        lemma = head.lemma.lower()
+        if low not in roles and lemma not in roles:
+            if not low.endswith("s") or head.tag != "NNPS" or low[:-1] not in roles:
+                return None
+            lemma = low[:-1]
+        after = head.index + 1
+        if lemma in PARTITIVES and after < len(tokens) and tokens[after].lower == "of":
+            return None
+        words = lower_words(tokens, left, head.index)
+        plain = self._world.role(words)
+        if lemma == low:
+            return plain
+        single = self._world.role((*words[:-1], words[-1].removesuffix(low) + lemma))
+        if plain is None or (single is not None and len(single.words) > len(plain.words)):
+            return single
+        return plain
 
 
 def _taken(drafts: list[Draft]) -> set[int]:

@@ -15,6 +15,11 @@ class Parser(Protocol):
         ...
 
     @property
+    def accelerated(self) -> bool:
+        """Whether it multiplies matrices with numpy."""
+        ...
+
+    @property
     def label(self) -> str:
         """Name and version of the pipeline."""
         ...

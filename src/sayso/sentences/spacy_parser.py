@@ -48,6 +48,7 @@ class SpacyParser:
         same.
         """
         self.model = model or os.environ.get("SAYSO_MODEL") or first_installed()
+        self.accelerated = accelerated
         self._nlp = _load(self.model, accelerated=accelerated)
         meta = self._nlp.meta
         self.label = f"{meta['lang']}_{meta['name']} {meta['version']}"

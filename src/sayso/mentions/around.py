@@ -1,0 +1,246 @@
+"""What stands around a head noun or a name: titles, roles and nationality before it, the of-phrase
+that belongs to it."""
+
+from collections.abc import Mapping
+
+from sayso.lexicon.world import Role, World
+from sayso.mentions.draft import Draft, Found
+from sayso.mentions.edges import PROPER, phrase_right
+from sayso.mentions.others import PARTITIVES
+from sayso.mentions.sectors import OF_STATE, sector_of
+from sayso.mentions.wording import is_of_participle, lower_words, lowered, office_words, spelt
+from sayso.model import Sentence, Token
+
+_NO_STATE = frozenset(("firm", "media", "ngo", "leader", "body"))
+_SHORTENED = frozenset(("deputy", "vice", "acting", "associate", "assistant", "former", "junior"))
+
+
+def name_it(
+    world: World, sentence: Sentence, draft: Draft, first: int, cover: Mapping[int, Found]
+) -> None:
+    """Makes the draft a name: titles before it cut off, its country read from its own words."""
+    tokens = sentence.tokens
+    last = draft.token
+    cut = first
+    of = _after_office(world, tokens, draft.left, first, last)
+    if of:
+        cut = first = of
+    low_last = tokens[last].lower
+    if low_last not in world.endings and (
+        low_last not in world.roles or draft.role is None
+    ):
+        for k in range(first, last):
+            low = tokens[k].lower
+            if low in world.titles or _ends_title(world, tokens, draft.left, k):
+                cut = k + 1
+    while cut < last and tokens[cut].text in ("-", "'", "&"):
+        cut += 1
+    if cut < last and not draft.title:
+        for k in range(
+            cut, last + 1
+        ):  # "Latvian Constitutional Court", "Kenya Airports Authority"
+            found = cover.get(k)
+            if (
+                found is not None
+                and found.known.country
+                and found.known.sort not in _NO_STATE
+            ):
+                draft.country = found.known.country
+                break
+    draft.form = "name"
+    draft.plural = False
+    draft.name_left, draft.name_right = cut, last
+    draft.name = spelt(tokens, cut, last)
+    if of:
+        _from_office(world, sentence, draft, cut, cover)
+    else:
+        before_name(world, sentence, draft, cut, cover)
+
+
+def before_name(
+    world: World, sentence: Sentence, draft: Draft, first: int, cover: Mapping[int, Found]
+) -> None:
+    """Titles, roles, nationality before a name: *Iranian Foreign Ministry spokesman X*."""
+    tokens = sentence.tokens
+    if first <= draft.left:
+        return
+    before = tokens[first - 1]
+    low = before.lower
+    called = world.titles.get(low)
+    if called is not None:
+        draft.title = True
+        draft.gender = called[0] or None
+    words = tuple(world.rank(word) for word in lower_words(tokens, draft.left, first - 1))
+    role = world.role(
+        (*words[:-1], before.lemma.lower() if before.tag == "NNS" else words[-1])
+    )
+    if role is not None:
+        draft.title = role.kind == "person"
+        draft.role = role
+        if role.kind == "person" and role.sector != "CVL":
+            draft.office = office_words(tokens, draft.left, first - 1, cover)
+    describe(world, sentence, draft, cover, until=first)
+
+
+def describe(
+    world: World, sentence: Sentence, draft: Draft, cover: Mapping[int, Found], until: int | None = None
+) -> None:
+    """Country and sector from the modifiers: the nationality nearest to the head decides."""
+    tokens = sentence.tokens
+    end = draft.token if until is None else until
+    hints: list[str] = []
+    nation = mixed = False
+    modifiers = world.modifiers
+    for k in range(draft.left, end):
+        token = tokens[k]
+        found = cover.get(k)
+        if found is not None and found.last == k and draft.known is None:
+            if found.known.country and not is_of_participle(tokens, k):
+                mixed = mixed or (
+                    tokens[k].dep == "conj" and draft.country not in (None, found.known.country)
+                )
+                draft.country = found.known.country
+                nation = (
+                    found.known.sort in ("adjective", "country")
+                    and found.known.id[:7] == "country"
+                )
+            if found.known.sector and found.known.sort not in ("people", "adjective"):
+                hints.append(found.known.sector)
+            continue
+        low = token.lower
+        hint = modifiers.get(low)
+        if k + 1 < end + 1:
+            pair = modifiers.get(f"{low} {tokens[k + 1].lower}") if k + 1 <= end else None
+            hint = pair or hint
+        if hint is not None and (draft.role is None or low != draft.role.word):
+            hints.append(hint)
+        if low in ("former", "ex", "ex-", "late", "onetime", "erstwhile"):
+            hints.append("ELI")
+    if mixed:
+        draft.country = None  # "Hungarian and Romanian officials": of two countries
+    role = draft.role
+    if role is not None:
+        draft.sector = sector_of(role, hints)
+        if draft.sector is None and nation and role.word in OF_STATE:
+            # "Palestinian leader", "Israeli spokesman": of the state, when nothing else is said
+            draft.sector = "GOV"
+    elif hints and draft.form == "nominal" and draft.sector is None and draft.kind is None:
+        draft.sector = None
+
+
+def extend(world: World, sentence: Sentence, draft: Draft, head: Token) -> None:
+    """Takes in the of-phrase of partitives, groups, offices and *Ministry of
+    Defence*-like names."""
+    tokens = sentence.tokens
+    i = head.index
+    if i + 1 >= len(tokens) or tokens[i + 1].lower != "of" or tokens[i + 1].head != i:
+        return
+    of = tokens[i + 1]
+    inner = sentence.child(of, "pobj")
+    if inner is None:
+        return
+    named = (draft.form == "name" or head.tag in PROPER) and (
+        draft.role is not None and draft.role.sort in ("body", "people")
+    )
+    described = draft.role is not None and draft.role.sort in (
+        "office",
+        "role",
+        "people",
+        "body",
+    )
+    capital = head.text[:1].isupper() and head.tag in PROPER
+    if named or (
+        capital
+        and inner.tag in PROPER
+        and (not described or (draft.role is not None and draft.role.sort == "body"))
+    ):
+        if inner.tag not in PROPER:
+            return
+        draft.form = "name"
+        if draft.name_left < 0:
+            draft.name_left = draft.token
+        draft.right = draft.name_right = inner.index
+        for joined in sentence.children(inner, "conj"):
+            if (
+                joined.tag in PROPER
+                and draft.role is not None
+                and draft.role.kind == "organisation"
+            ):
+                draft.right = draft.name_right = joined.index
+        draft.name = spelt(tokens, draft.name_left, draft.name_right)
+    elif inner.tag in PROPER and head.lemma in world.sites and not described:
+        draft.right = max(draft.right, phrase_right(sentence, inner))
+    elif described or head.lemma in PARTITIVES or head.lower in PARTITIVES:
+        draft.owner = inner.index
+        draft.right = max(draft.right, phrase_right(sentence, inner))
+        if described and draft.role is not None and draft.role.kind == "person":
+            draft.office = draft.office and f"{draft.office} of " + lowered(
+                tokens, inner.left, phrase_right(sentence, inner)
+            )
+
+
+def _ends_title(world: World, tokens: tuple[Token, ...], left: int, k: int) -> bool:
+    words = lower_words(tokens, left, k)
+    if words[-1] not in world.roles:
+        return False
+    role = world.role(words)
+    return role is not None and role.kind == "person"
+
+
+def is_surname(
+    world: World, tokens: tuple[Token, ...], left: int, last: int, cover: Mapping[int, Found]
+) -> bool:
+    """Whether a capitalised role noun is somebody's surname: *Tim Cook*, *Mr. Bishop*.
+
+    A given name, an initial or a form of address stands before it, or the title of a person that
+    makes no longer title with it: *Judge Baker*, not *Police Chief*.
+    """
+    token = tokens[last]
+    if token.tag != "NNP" or last == left:
+        return False
+    before = tokens[last - 1]
+    if before.tag != "NNP" or not before.text[:1].isupper():
+        return False
+    low = before.lower
+    common = token.text in world.surnames
+    if low in world.titles:
+        return common
+    if last - 1 in cover:
+        return False
+    if before.text in world.givens and low not in world.modifiers:
+        return common or (token.ent == "PERSON" and before.ent == "PERSON")
+    if len(before.text.rstrip(".")) == 1 and last - 1 > left:
+        return token.ent == "PERSON" or common
+    if not common or low in _SHORTENED:
+        return False
+    roles = world.roles.get(low)
+    if roles is None:
+        return before.ent == "PERSON" and token.ent == "PERSON" and low not in world.modifiers
+    longer = world.role((low, token.lower))
+    return roles[-1].kind == "person" and (longer is None or len(longer.words) == 1)
+
+
+def _after_office(
+    world: World, tokens: tuple[Token, ...], left: int, first: int, last: int
+) -> int:
+    """Where the name begins in *Secretary of the Interior Ken Salazar*, 0 for no such phrase."""
+    k = first - 1
+    if k > left and tokens[k].lower == "the":
+        k -= 1
+    if k <= left or tokens[k].lower != "of" or not _ends_title(world, tokens, left, k - 1):
+        return 0
+    for g in range(first + 1, last):
+        if tokens[g].text in world.givens:
+            return g
+    return 0
+
+
+def _from_office(
+    world: World, sentence: Sentence, draft: Draft, name: int, cover: Mapping[int, Found]
+) -> None:
+    """What the office with its *of* tells of its holder."""
+    tokens = sentence.tokens
+    of = next(k for k in range(draft.left, name) if tokens[k].lower == "of")
+    draft.title = True
+    before_name(world, sentence, draft, of, cover)
+    draft.office = office_words(tokens, draft.left, name - 1, cover)
