@@ -7,6 +7,20 @@ from sayso.claims.match import Match
 from sayso.lexicon import Lexicon
 from sayso.model import Mentions, Sentence, Status
 
+# How often a filler found this way is right, by reading claims of the dev reports (rounded).
+_SCORES = {
+    "subject": 0.95,
+    "agent": 0.95,
+    "pattern": 0.9,
+    "relative subject": 0.9,
+    "relative": 0.85,
+    "participle": 0.85,
+    "coordination": 0.85,
+    "possessive": 0.85,
+    "hyphenated actor": 0.85,
+    "control": 0.8,
+}
+
 
 class Scene:
     """One sentence with all that its acts are read by. Kept only while the sentence is read."""
@@ -52,7 +66,8 @@ class Act:
         self.steps: list[tuple[str, str, str]] = []  # rule, about, reason
         self.roles: dict[str, list[Filler]] = {
             letter: [
-                Filler(index, match.clause.rule if letter == "A" else "pattern")
+                Filler(index, rule, _SCORES.get(rule, 1.0))
+                for rule in (match.clause.rule if letter == "A" else "pattern",)
                 for index in indexes
             ]
             for letter, indexes in match.slots.items()

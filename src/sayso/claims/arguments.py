@@ -17,7 +17,19 @@ _CLAUSAL = frozenset(("xcomp", "ccomp"))
 _WORDS = frozenset(("prt", "acomp", "attr", "oprd", "advmod", "dobj", "npadvmod", "amod"))
 _NO_MAKERS = frozenset(("well", "ill", "self", "newly", "long", "so", "un", "non", "half", "ex"))
 _CALLS = frozenset(
-    ("call", "appeal", "plead", "wait", "arrange", "press", "push", "argue", "pray", "long", "prevail")
+    (
+        "call",
+        "appeal",
+        "plead",
+        "wait",
+        "arrange",
+        "press",
+        "push",
+        "argue",
+        "pray",
+        "long",
+        "prevail",
+    )
 )
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "swear", "agree", "refuse"))
 

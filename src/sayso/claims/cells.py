@@ -82,18 +82,36 @@ class CellMaker:
 
     def _parties(self, act: Act, letter: str) -> Iterator[Cell]:
         for filler in act.roles.get(letter, ()):
-            yield self._party(filler, _FIELDS[letter])
+            yield self._party(filler, _FIELDS[letter], act.match.words)
 
-    def _party(self, filler: Filler, field: Field) -> Cell:
+    def _party(self, filler: Filler, field: Field, words: list[int]) -> Cell:
         mention = self._fillers.mention(filler.index)
         if mention is None:
             span = phrase_span(self._report, self._sentence, filler.index)
             value = Who(name=span.quote, kind="thing")
         else:
-            span, value = mention.span, who_of(mention, self._mentions)
+            span = self._without_word(self._without_date(mention.span), words)
+            value = who_of(mention, self._mentions)
         return Cell(
             field=field, value=value, evidence=(span,), rule=filler.rule, score=filler.score
         )
+
+    def _without_date(self, span: Span) -> Span:
+        """The phrase without a date that the parse drew into it: *On March 3 loyalist gunmen*."""
+        for time in self._mentions.times:
+            if time.start == span.start and time.end < span.end:
+                rest = self._report.text[time.end : span.end]
+                start = time.end + len(rest) - len(rest.lstrip(" ,"))
+                return self._report.span(start, span.end) if start < span.end else span
+        return span
+
+    def _without_word(self, span: Span, words: list[int]) -> Span:
+        """The phrase without a word of the pattern that the parse drew into it: *shot dead two*."""
+        tokens = self._sentence.tokens
+        for index in sorted(words):
+            if tokens[index].start == span.start and tokens[index].end < span.end:
+                return self._report.span(tokens[index + 1].start, span.end)
+        return span
 
     def _action(self, act: Act) -> Cell:
         entry = act.match.entry

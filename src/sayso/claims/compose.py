@@ -35,12 +35,26 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
         if act.holder is None:
             _settle(act, scene)
     for act in ordered:
+        _purpose(act, made, scene)
+    for act in ordered:
         settle_actors(act, made, scene)
     kept = [act for act in ordered if not is_circumstance(act, made, scene.sentence)]
     for act in kept:
         apply_future(act, scene)
         fill_target(act, scene)
     return kept
+
+
+def _purpose(act: Act, made: dict[int, Act], scene: Scene) -> None:
+    """What people gather for, they do by gathering: *marched to demand*, *struck to protest*."""
+    head = made.get(act.token.head)
+    if act.token.dep != "advcl" or act.token.tag != "VB" or head is None or head.type != "PROTEST":
+        return
+    if act.type == "ACCUSE" and act.token.lemma == "protest":
+        act.type = None  # the march is the protest
+    elif act.type in ("REQUEST", "ACCUSE", "REJECT"):
+        act.status = head.status
+        act.steps.append(("purpose", "status", f'done by "{head.token.text}": {head.status}'))
 
 
 def _with_conjuncts(act: Act, scene: Scene) -> list[int]:
@@ -77,7 +91,9 @@ def _settle(act: Act, scene: Scene) -> None:
             given = act.indexes(entry.x_actor)
             if entry.x_actor == "T" and given and inner.match.clause.rule == "control":
                 inner.roles.pop("A", None)  # the operator knows better whose act it is
-            if entry.x_actor == "A" and inner.token.tag[:2] == "VB":
+            if scene.sentence.child(inner.token, "nsubj", "nsubjpass") is not None:
+                pass  # a clause with its own subject says itself whose act it is
+            elif entry.x_actor == "A" and inner.token.tag[:2] == "VB":
                 inner.fill("A", given, "control")
             elif entry.type is not None:  # "considered arson" does not commit it
                 inner.fill("A", given, f"operator {entry.line}")
@@ -94,6 +110,10 @@ def _settle(act: Act, scene: Scene) -> None:
 
 def _status_under(act: Act, holder: Act, own: Status) -> None:
     entry = holder.match.entry
+    if entry.x_status is None and entry.type != "=keep" and act.token.tag[:2] == "NN":
+        act.status = own  # "an inquiry into the killing": the killing is taken as given
+        act.steps.append((entry.line, "status", f'"{act.token.text}" is spoken of as {own}'))
+        return
     given: Status = entry.x_status or own  # type: ignore[assignment]  # checked on loading
     if entry.x_status is None and act.token.tag == "VB":
         given = "happened" if entry.type == "=keep" else own

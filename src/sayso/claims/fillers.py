@@ -167,7 +167,7 @@ class Fillers:
         return [index for index in indexes if "party" in self.classes(index)]
 
     def _work_out(self, token: Token) -> frozenset[str]:
-        if token.lemma in _PARTITIVE:
+        if token.lemma in _PARTITIVE or token.tag == "CD":
             whole = self._whole(token)
             if whole is not None:
                 return self.classes(whole.index)

@@ -10,6 +10,8 @@ from sayso.claims.fillers import Fillers
 from sayso.lexicon.acts import STATES
 from sayso.model import Sentence, Token
 
+_MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
+_BODIES = frozenset(("country", "org", "group", "armed"))
 _FROM_INNER_ACTOR = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN"))
 
 
@@ -81,7 +83,10 @@ def fill_target(act: Act, scene: Scene) -> None:
     if act.type is None or act.type in STATES:
         return
     sentence, fillers = scene.sentence, scene.fillers
-    act.fill("T", fillers.parties(act.indexes("P")), "place as recipient", 0.7)
+    places = fillers.parties(act.indexes("P"))
+    if act.type == "PROTEST":  # who marches in a town does not march against it
+        places = [i for i in places if not fillers.is_town(i)]
+    act.fill("T", places, "place as recipient", 0.7)
     others = _Others(sentence, set(act.indexes("A")), fillers)
     if not act.roles.get("T"):
         act.fill("T", others.among(act.match.words), "named by the pattern", 0.9)
@@ -89,6 +94,10 @@ def fill_target(act: Act, scene: Scene) -> None:
     if not fillers.parties(targets):
         for index in targets or [*act.match.words, *act.indexes("I")]:
             owners = others.among(_owners(sentence, index))
+            if act.type in _MATERIAL:  # whoever lives in a house was not shelled by that
+                owners = [
+                    i for i in owners if fillers.classes(i) & _BODIES and not fillers.is_town(i)
+                ]
             if owners:
                 have = act.roles.setdefault("T", [])
                 have += [Filler(i, "owner of the target", 0.7) for i in owners]

@@ -58,8 +58,9 @@ class Parts:
             if adverb.lower in _NEGATORS or (adverb.lower == "no" and adverb.dep == "advmod"):
                 return adverb
             if adverb.lower == "longer":
-                for child in sentence.children(adverb, "neg"):
-                    return child
+                for child in sentence.children(adverb):
+                    if child.dep == "neg" or child.lower == "no":
+                        return child
         for noun in (self.subject, self.object):
             if noun is not None and (found := negative_noun(sentence, noun)) is not None:
                 return found

@@ -10,7 +10,7 @@ from sayso.claims.when_bounds import bounded
 from sayso.model import Basis, Cell, Evidence, Report, Sentence, Status, Token
 
 _OPEN = frozenset(("planned", "demanded", "hypothetical", "conditional"))
-_DONE = frozenset(("happened", "ended"))
+_DONE = frozenset(("happened", "ended", "failed"))
 _OWN = frozenset(("own_clause", "shared_time"))  # rules by which a time belongs to the act itself
 
 

@@ -23,6 +23,7 @@ _ACTOR_FILES = {
     "media": "media",
     "ngos": "ngo",
     "firms": "firm",
+    "products": "product",
     "leaders": "leader",
 }
 _KINDS = frozenset(("person", "organisation", "group", "place", "thing"))

@@ -12,6 +12,7 @@ from sayso.mentions.wording import is_of_participle, lower_words, lowered, offic
 from sayso.model import Sentence, Token
 
 _NO_STATE = frozenset(("firm", "media", "ngo", "leader", "body"))
+_LABOUR = frozenset("LAB AGR JRN MED COP".split())
 _SHORTENED = frozenset(("deputy", "vice", "acting", "associate", "assistant", "former", "junior"))
 
 
@@ -26,9 +27,7 @@ def name_it(
     if of:
         cut = first = of
     low_last = tokens[last].lower
-    if low_last not in world.endings and (
-        low_last not in world.roles or draft.role is None
-    ):
+    if low_last not in world.endings and (low_last not in world.roles or draft.role is None):
         for k in range(first, last):
             low = tokens[k].lower
             if low in world.titles or _ends_title(world, tokens, draft.left, k):
@@ -36,15 +35,13 @@ def name_it(
     while cut < last and tokens[cut].text in ("-", "'", "&"):
         cut += 1
     if cut < last and not draft.title:
-        for k in range(
-            cut, last + 1
-        ):  # "Latvian Constitutional Court", "Kenya Airports Authority"
+        for k in range(cut, last + 1):  # "Latvian Constitutional Court", "Kenya Airports Authority"
             found = cover.get(k)
-            if (
-                found is not None
-                and found.known.country
-                and found.known.sort not in _NO_STATE
-            ):
+            if found is None:
+                continue
+            if found.known.sort == "product" and draft.role is None:
+                draft.kind = "thing"
+            if found.known.country and found.known.sort not in _NO_STATE:
                 draft.country = found.known.country
                 break
     draft.form = "name"
@@ -71,9 +68,7 @@ def before_name(
         draft.title = True
         draft.gender = called[0] or None
     words = tuple(world.rank(word) for word in lower_words(tokens, draft.left, first - 1))
-    role = world.role(
-        (*words[:-1], before.lemma.lower() if before.tag == "NNS" else words[-1])
-    )
+    role = world.role((*words[:-1], before.lemma.lower() if before.tag == "NNS" else words[-1]))
     if role is not None:
         draft.title = role.kind == "person"
         draft.role = role
@@ -83,7 +78,11 @@ def before_name(
 
 
 def describe(
-    world: World, sentence: Sentence, draft: Draft, cover: Mapping[int, Found], until: int | None = None
+    world: World,
+    sentence: Sentence,
+    draft: Draft,
+    cover: Mapping[int, Found],
+    until: int | None = None,
 ) -> None:
     """Country and sector from the modifiers: the nationality nearest to the head decides."""
     tokens = sentence.tokens
@@ -101,8 +100,7 @@ def describe(
                 )
                 draft.country = found.known.country
                 nation = (
-                    found.known.sort in ("adjective", "country")
-                    and found.known.id[:7] == "country"
+                    found.known.sort in ("adjective", "country") and found.known.id[:7] == "country"
                 )
             if found.known.sector and found.known.sort not in ("people", "adjective"):
                 hints.append(found.known.sector)
@@ -179,6 +177,26 @@ def extend(world: World, sentence: Sentence, draft: Draft, head: Token) -> None:
             )
 
 
+def union_sector(world: World, tokens: tuple[Token, ...], draft: Draft) -> str | None:
+    """A union is of labour where it is one of workers; of other people it is of society."""
+    people = False
+    for k in range(draft.left, draft.right + 1):
+        low = tokens[k].lower
+        if low.endswith("workers"):
+            return "LAB"
+        roles = world.roles.get(low) or world.roles.get(low.removesuffix("s"))
+        if roles is not None and k != draft.token and roles[-1].kind == "person":
+            sector = roles[-1].sector
+            if sector in _LABOUR:
+                return "LAB"
+            if sector == "EDU":
+                return "LAB" if "teacher" in low or "lecturer" in low else "EDU"
+            people = True
+        elif k > draft.token and low.endswith("s") and tokens[k].tag in PROPER:
+            people = True
+    return "SOC" if people else None
+
+
 def _ends_title(world: World, tokens: tuple[Token, ...], left: int, k: int) -> bool:
     words = lower_words(tokens, left, k)
     if words[-1] not in world.roles:
@@ -220,9 +238,7 @@ def is_surname(
     return roles[-1].kind == "person" and (longer is None or len(longer.words) == 1)
 
 
-def _after_office(
-    world: World, tokens: tuple[Token, ...], left: int, first: int, last: int
-) -> int:
+def _after_office(world: World, tokens: tuple[Token, ...], left: int, first: int, last: int) -> int:
     """Where the name begins in *Secretary of the Interior Ken Salazar*, 0 for no such phrase."""
     k = first - 1
     if k > left and tokens[k].lower == "the":
@@ -243,4 +259,8 @@ def _from_office(
     of = next(k for k in range(draft.left, name) if tokens[k].lower == "of")
     draft.title = True
     before_name(world, sentence, draft, of, cover)
-    draft.office = office_words(tokens, draft.left, name - 1, cover)
+    draft.office = (office_words(tokens, draft.left, of - 1, cover) or "") + (
+        " " + lowered(tokens, of, name - 1)
+    )
+    if draft.sector is None and draft.role is not None and draft.role.word == "secretary":
+        draft.sector = "GOV"

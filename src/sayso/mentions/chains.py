@@ -13,7 +13,7 @@ from sayso.mentions.draft import Draft
 from sayso.mentions.entity import Entity
 from sayso.mentions.kinds import gender_of_role, speaks_or_acts, vote
 from sayso.mentions.naming import NameBook, abbreviates
-from sayso.mentions.pronouns import SPEAKERS, antecedent, clause_of
+from sayso.mentions.pronouns import SPEAKERS, antecedent, clause_of, understood
 from sayso.mentions.syntax import syntactic_links
 from sayso.model import Sentence
 
@@ -79,6 +79,8 @@ _GENDERS = {
     "taoiseach": "m",
     "shah": "m",
 }
+_ACTORS = frozenset(("person", "organisation", "group"))
+_NEAR = 5  # tokens between a noun and its "who"
 _KEPT = 4  # sentences that an entity stays within reach of descriptions and pronouns
 
 
@@ -126,6 +128,8 @@ class Chains:
             self.entities.append(entity)
             self.active.append(entity)
             reason = "first mention"
+        if reason == "government of the country" and draft.form == "nominal":
+            draft.sector = draft.sector or "GOV"
         self._add(entity, draft, sentence, reason)
 
     def _spelt_out(
@@ -151,7 +155,9 @@ class Chains:
         if form == "pronoun":
             if draft.name in SPEAKERS:
                 return None, ""
-            return antecedent(draft, sentence, self.active), "pronoun"
+            return antecedent(
+                draft, sentence, self.active, self._subject(draft, sentence)
+            ), "pronoun"
         if form in ("name", "adjective"):
             return self.book.find(draft)
         if draft.left == draft.token and not draft.article:
@@ -168,6 +174,16 @@ class Chains:
         owner = self.by_token.get((draft.sentence, draft.owner)) if draft.owner >= 0 else None
         return described(draft, sentence, self.active, owner)
 
+    def _subject(self, draft: Draft, sentence: Sentence) -> Entity | None:
+        """What the subject of the pronoun's clause, said or understood, stands for."""
+        if draft.weight == 4:
+            return None
+        index = understood(sentence, draft.token)
+        other = self.by_token.get((sentence.index, index)) if index >= 0 else None
+        if other is None or other.entity < 0 or other is draft:
+            return None
+        return self.entities[other.entity]
+
     def _agree(self, entity: Entity, draft: Draft, reason: str) -> bool:
         """Whether number and kind allow what the syntax says."""
         if reason == "relative" or reason == "same phrase":
@@ -177,6 +193,8 @@ class Chains:
         mine = draft.kind or (draft.role.kind if draft.role is not None else None)
         if draft.title:
             mine = "person"
+        if mine == "thing" and draft.role is not None and entity.kind in _ACTORS:
+            return False
         if (
             entity.kind
             and mine
@@ -202,7 +220,14 @@ class Chains:
             )
         entity.members.append(draft)
         entity.size += 1
-        if draft.form != "pronoun" or reason == "first mention":
+        if reason == "relative":
+            near = draft.token - entity.last_token <= _NEAR
+            if near and draft.name in ("who", "whom") and entity.kind in (None, "thing"):
+                entity.vote("group" if entity.plural else "person", 3.0)
+        elif draft.form == "pronoun" and reason != "first mention":
+            if draft.gender is not None:
+                entity.vote("person", 1.0)
+        else:
             for kind, strength in vote(draft, sentence, self.world):
                 entity.vote(kind, strength)
         if draft.form in ("name", "adjective"):
@@ -212,7 +237,7 @@ class Chains:
             if draft.known is not None and entity.known is None:
                 entity.known = draft.known
             self.book.add(entity, draft)
-            if draft.known is None:
+            if draft.known is None or draft.token > draft.name_right:
                 entity.heads.add(sentence.tokens[draft.token].lower)
         elif draft.form == "nominal":
             entity.heads.add(draft.name)

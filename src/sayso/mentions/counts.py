@@ -114,7 +114,7 @@ def find_counts(
             or (tokens[last].text == "-" and tokens[last + 1].tag == "CD")
         ):
             last += 1
-        if _is_no_count(tokens, i, last):
+        if _is_no_count(tokens, i, last) or _is_model(tokens, i):
             continue
         value = _value(tokens, i, last)
         if value is None:
@@ -173,6 +173,22 @@ def _of_scale(tokens: tuple[Token, ...], i: int) -> int | None:
     if i + 2 < len(tokens) and tokens[i + 1].lower == "of":
         return {"thousands": 1000, "millions": 10**6, "billions": 10**9}.get(tokens[i + 2].lower)
     return None
+
+
+def _is_model(tokens: tuple[Token, ...], i: int) -> bool:
+    """*4* in *iPhone 4 owners*, *747* in *Boeing 747 pilots*: part of a name before it."""
+    if not i or tokens[i].tag != "CD" or not tokens[i].text[0].isdigit():
+        return False
+    before, number = tokens[i - 1], tokens[i]
+    if before.tag not in ("NNP", "NNPS") and before.text.islower():
+        return False
+    if before.tag[:2] not in ("NN", "JJ") or not any(c.isupper() for c in before.text):
+        return False
+    return (
+        number.head == before.index
+        or before.head == number.index
+        or (before.dep in ("compound", "nmod", "nummod") and before.head == number.head)
+    )
 
 
 def _is_no_count(tokens: tuple[Token, ...], first: int, last: int) -> bool:

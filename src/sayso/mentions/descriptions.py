@@ -14,7 +14,7 @@ _SORTS: dict[str, frozenset[str]] = {
         ),
         ("rebel guerrilla insurgent militant militia", ("armed group",)),
         ("party", ("party",)),
-        ("bloc alliance union", ("body", "party")),
+        ("bloc alliance", ("body", "party")),
         ("body agency watchdog institution", ("body", "ngo", "service", "media")),
         ("company firm corporation giant automaker carmaker manufacturer maker", ("firm",)),
         ("retailer airline bank", ("firm",)),
@@ -36,6 +36,7 @@ _EMPTY_WORDS = frozenset(  # modifiers that only sort, they pick no other one ou
 insurgent media aid tech technology""".split()
 )
 _TAKES_UP = frozenset(("the", "this", "poss", "bare"))
+_NATIONS = frozenset(("NORP", "GPE", "PERSON"))
 _SKIP = frozenset(("one", "thing", "way", "time", "part", "side", "number", "case", "fact"))
 
 
@@ -45,7 +46,11 @@ def described(
     """The thing that a description takes up, and by which rule; None when it introduces one or
     stays open."""
     head = draft.name
-    if head in ("government", "administration") and draft.country is not None and not draft.plural:
+    if (
+        head in ("government", "administration", "regime")
+        and draft.country is not None
+        and not draft.plural
+    ):
         return _state(draft, sentence, active)
     if draft.article not in _TAKES_UP and not (draft.office and not draft.plural):
         role = draft.role
@@ -64,13 +69,18 @@ def described(
         for t in sentence.tokens[draft.left : draft.token]
         if t.tag[:2] in ("NN", "JJ", "VB", "CD") and not (t.text[0].isupper() and t.index > 0)
     }
+    named = {
+        t.lower
+        for t in sentence.tokens[draft.left + 1 : draft.token]
+        if t.text[0].isupper() and t.tag in ("NNP", "NNPS", "JJ") and t.ent not in _NATIONS
+    }
     best: Entity | None = None
     best_score = second = -9.0
     reason = ""
     for entity in active:
         if entity.gone or entity.plural != draft.plural:
             continue
-        got = _matches(draft, head, words, entity, owner)
+        got = _matches(draft, head, words, named, entity, owner)
         if got is None:
             continue
         base, why = got
@@ -101,7 +111,12 @@ def _state(draft: Draft, sentence: Sentence, active: list[Entity]) -> tuple[Enti
 
 
 def _matches(
-    draft: Draft, head: str, words: set[str], entity: Entity, owner: Draft | None
+    draft: Draft,
+    head: str,
+    words: set[str],
+    named: set[str],
+    entity: Entity,
+    owner: Draft | None,
 ) -> tuple[float, str] | None:
     if draft.article == "poss":
         return _owned(draft, head, words, entity, owner)
@@ -111,7 +126,7 @@ def _matches(
         if any(office_matches(draft.office, office) for office in entity.offices):
             return 3.0, "same office"
     if head in entity.heads:
-        if words and not words <= _words_of(entity):
+        if (words or named) and not words | named <= _words_of(entity):
             return None
         if entity.names and not words:
             return 3.0, "same head"
@@ -124,6 +139,10 @@ def _matches(
         entity.known is None or entity.known.country != draft.country
     ):
         return None
+    if head == "union" and entity.known is not None:
+        known = entity.known
+        ours = known.sector == "LAB" or "Union" in known.name
+        return (2.0, "the union") if ours and known.kind == "organisation" else None
     sorts = _SORTS.get(head)
     if sorts is not None and entity.names:
         if entity.known is not None:
@@ -144,6 +163,22 @@ def _matches(
                 "council",
                 "committee",
                 "police",
+                "university",
+                "college",
+                "school",
+                "hospital",
+                "department",
+                "commission",
+                "agency",
+                "association",
+                "federation",
+                "foundation",
+                "institute",
+                "league",
+                "union",
+                "church",
+                "club",
+                "team",
             }
         ):
             return 1.3, f"the {head}"

@@ -86,7 +86,9 @@ def weight_of(sentence: Sentence, token: Token) -> int:
         return 3
     if dep == "pobj" and sentence.tokens[token.head].dep == "agent":
         return 4
-    if dep in ("poss", "compound", "amod", "nmod"):
+    if dep == "poss":
+        return 3 if sentence.tokens[token.head].dep in _SUBJECTS and token.tag[:3] != "PRP" else 1
+    if dep in ("compound", "amod", "nmod"):
         return 1
     return 2
 

@@ -171,7 +171,11 @@ def _mention(
     known = draft.known or entity.known
     country = draft.country or entity.country
     sector = draft.sector
-    if sector is None and not (known is not None and known.kind == "place"):
+    if sector is None and (
+        known is None
+        or known.kind != "place"
+        or (kind == "organisation" and draft.role is not None)
+    ):
         sector = entity.sector or None
     if country is None and where is not None:
         country = where.country
@@ -205,6 +209,8 @@ def _mention(
 def _kind(draft: Draft, entity: Entity) -> str:
     if draft.known is not None and draft.known.kind == "place" and draft.kind and not draft.title:
         return draft.kind
+    if entity.kind == "place" and draft.role is not None and draft.form == "nominal":
+        return draft.role.kind  # "the Peruvian government" in the chain of Peru
     return entity.kind or draft.kind or "thing"
 
 

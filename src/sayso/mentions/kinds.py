@@ -44,6 +44,16 @@ _STATIVE = frozenset(
     """be have lie remain see suffer face experience become need border stretch produce grow
     fall rise cover seem appear contain host lack resemble cost total include enjoy""".split()
 )
+_MARKETED = frozenset("unveil ship download install discontinue manufacture upgrade".split())
+_HARM = frozenset(
+    """kill wound injure stab shoot arrest detain kidnap abduct murder execute behead hang
+    strangle imprison jail hurt slay assassinate torture rape""".split()
+)
+_OF_PERSONS = frozenset(
+    """wife husband widow son daughter mother father brother sister parent family lawyer attorney
+    killer murderer assassin death murder assassination funeral body life career resignation
+    trial bodyguard aide""".split()
+)
 _ADDRESS = frozenset(
     """accuse urge tell ask warn blame condemn criticise criticize praise request order advise
     inform call pressure press persuade convince allow threaten assure thank invite support
@@ -63,7 +73,14 @@ _DEEDS = frozenset(
 def vote(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str, float]]:
     """(kind, strength) for each bit of evidence in and around the phrase."""
     if draft.form == "pronoun":
-        return [(draft.kind, 1.0)] if draft.kind else []
+        if draft.kind:
+            return [(draft.kind, 1.0)]
+        token = sentence.tokens[draft.token]
+        if draft.name == "they" and token.dep == "nsubj":
+            lemma = sentence.tokens[token.head].lemma
+            if lemma in _SPEECH or lemma in _ADDRESS:
+                return [("group", 0.6)]
+        return []
     known = draft.known
     if known is not None and draft.kind:
         strong = (
@@ -84,14 +101,20 @@ def vote(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str, floa
     level = _site(draft, sentence, world)
     if level:
         return [("place", 3.0)]
-    return [("thing", 0.5)] if draft.kind is None else [(draft.kind, 2.0)]
+    if draft.kind is not None:
+        return [(draft.kind, 2.0)]
+    token = sentence.tokens[draft.token]
+    if draft.plural and token.tag[:2] != "NN" and token.dep in ("dobj", "nsubjpass"):
+        if sentence.tokens[token.head].lemma in _HARM:
+            return [("group", 1.0)]  # "three were stabbed", "wounded six others"
+    return [("thing", 0.5)]
 
 
 def _vote_name(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str, float]]:
     tokens = sentence.tokens
     head = tokens[draft.token]
-    last = tokens[draft.name_right] if draft.name_right > draft.token else head
-    del last
+    if draft.kind == "thing":
+        return [("thing", 8.0)]
     low = head.lower
     words = draft.name_right - draft.name_left + 1
     votes: list[tuple[str, float]] = []
@@ -128,6 +151,8 @@ def _vote_name(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str
     ):
         votes.append(("place", 1.8 if words > 1 else 0.7))
     label = _BY_LABEL.get(head.ent)
+    if label == "group" and head.tag == "NNP":
+        label = None  # nations and faiths are in the lists
     if label is not None:
         votes.append((label, 1.5 if label in ("person", "place") and words > 1 else 1.0))
     votes.extend(_vote_context(draft, sentence, head, words, world))
@@ -159,6 +184,10 @@ def _vote_context(
         above = tokens[head.head]
         if above.lemma in _MEMBERS:
             votes.append(("organisation", 2.0))
+        elif dep == "poss" and above.lemma in _OF_PERSONS:
+            votes.append(("person", 2.0))
+    elif dep in ("dobj", "nsubjpass") and not acronym and tokens[head.head].lemma in _HARM:
+        votes.append(("person", 0.8))
     elif dep == "nsubj" and tokens[head.head].lemma in _SPEECH and draft.article == "the":
         votes.append(("organisation", 1.5))
     elif (
@@ -175,8 +204,21 @@ def _vote_context(
                 votes.append(("person", 3.0))
             elif child.dep == "appos" and child.tag == "CD":
                 votes.append(("person", 3.0))  # an age: "X, 45, said"
+        if any(tokens[k].lower == "based" and tokens[k].dep == "acl" for k in head.children):
+            votes.append(("organisation", 2.0))  # "Acme, based in Lyon"
     if draft.article == "the" and words == 1:
         votes.append(("organisation", 0.6))
+    if head.tag == "NNPS" and words == 1:
+        votes.append(("group", 1.6))  # "six Jesuits"
+    if dep == "dobj" and tokens[head.head].lemma in _MARKETED:
+        votes.append(("thing", 1.6))
+    if draft.article == "poss" and not acronym and not draft.title:
+        owner = tokens[draft.owner]
+        if owner.lower == "its" or owner.ent == "ORG":
+            votes.append(("thing", 1.6))  # "its Xbox": what a body has is no body
+    after = draft.token + 1
+    if after < len(tokens) and tokens[after].tag == "CD" and tokens[after].head == draft.token:
+        votes.append(("thing", 1.2))  # "PlayStation 3"
     return votes
 
 

@@ -113,6 +113,8 @@ class NameBook:
                 last = words[-2]
             _note(self._by_last, last, entity)
             _note(self._by_first, words[0], entity)
+            if len(words) > 2 and len(words[-2]) > 2 and entity.kind == "person":
+                _note(self._by_last, words[-2], entity)  # "Jaramillo" of "Jaramillo Ossa"
             for initials in _initials(draft.name):
                 self._by_initials.setdefault(initials, entity)
 
@@ -166,6 +168,10 @@ class NameBook:
                     return one, "same name"
                 if len(other) > 1 and (set(other) <= set(words) or set(words) <= set(other)):
                     return one, "same name"
+        if len(words) > 2:
+            shorter = _alive(self._by_name.get(" ".join(words[:-1])))
+            if shorter is not None and shorter.kind == "person":
+                return shorter, "same name"
         stem = list(words)
         while len(stem) > 1 and stem[-1] in _SUFFIXES:
             stem.pop()

@@ -14,6 +14,12 @@ _PARTS = frozenset(
     plenty pair trio crowd host variety kind type sort series fraction section segment share
 batch wave class contingent column unit band team bunch other""".split()
 )
+_GENDER = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(
+    ("she", "her", "hers", "herself"), "f"
+)
+_ONE_PERSON = frozenset("i me my myself who whom you your yourself".split())
+_THEY = frozenset("they them their theirs themselves".split())
+_WE = frozenset("we us our ours ourselves".split())
 PARTITIVES = _PARTS | frozenset(f"{part}s" for part in _PARTS)
 
 
@@ -76,16 +82,7 @@ def pronoun_draft(sentence: Sentence, token: Token) -> Draft | None:
     low = token.lower
     if low in ("what", "whatever", "whoever") or low == "that" and token.tag != "WDT":
         return None
-    gender = {
-        "he": "m",
-        "him": "m",
-        "his": "m",
-        "himself": "m",
-        "she": "f",
-        "her": "f",
-        "hers": "f",
-        "herself": "f",
-    }.get(low)
+    gender = _GENDER.get(low)
     return Draft(
         sentence=sentence.index,
         token=token.index,
@@ -96,19 +93,7 @@ def pronoun_draft(sentence: Sentence, token: Token) -> Draft | None:
         form="pronoun",
         name=low,
         gender=gender,
-        kind="person" if gender or low in ("i", "me", "my", "myself", "who", "whom") else None,
-        plural=low
-        in (
-            "they",
-            "them",
-            "their",
-            "theirs",
-            "themselves",
-            "we",
-            "us",
-            "our",
-            "ours",
-            "ourselves",
-        ),
+        kind="person" if gender or low in _ONE_PERSON else "group" if low in _WE else None,
+        plural=low in _THEY or low in _WE,
         weight=weight_of(sentence, token),
     )

@@ -9,7 +9,7 @@ phrases of their own.
 from collections.abc import Mapping
 
 from sayso.lexicon.world import Role, World
-from sayso.mentions.around import before_name, describe, extend, is_surname, name_it
+from sayso.mentions.around import before_name, describe, extend, is_surname, name_it, union_sector
 from sayso.mentions.draft import Draft, Found
 from sayso.mentions.edges import (
     NOUNS,
@@ -225,11 +225,18 @@ class Phrases:
                 draft.office = office_words(tokens, left, i, cover)
             else:
                 name_it(self._world, sentence, draft, first, cover)
-        elif role is not None and role.kind == "person" and role.sector != "CVL":
+        elif (
+            role is not None
+            and role.kind == "person"
+            and role.sector != "CVL"
+            and role.sort != "people"
+        ):
             draft.office = office_words(tokens, left, i, cover)
         if draft.name_left < 0:
             describe(self._world, sentence, draft, cover)
         extend(self._world, sentence, draft, head)
+        if role is not None and role.word == "union" and draft.sector is None:
+            draft.sector = union_sector(self._world, tokens, draft)
         return draft
 
     def _role(self, tokens: tuple[Token, ...], left: int, head: Token) -> Role | None:

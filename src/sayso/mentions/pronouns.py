@@ -14,13 +14,25 @@ SPEAKERS = frozenset(
 )
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
 _POSSESSIVE = frozenset("his her its their whose".split())
+_BODIES = frozenset(("organisation", "group"))
+_INDEFINITE = frozenset("someone somebody anyone anybody everyone everybody nobody".split())
 _WINDOW = 3  # sentences back
 _MARGIN = 0.5  # a reading must be better by this much
 
 
-def antecedent(draft: Draft, sentence: Sentence, entities: list[Entity]) -> Entity | None:
-    """The one entity that fits best and clearly better than the next, None when none does."""
+def antecedent(
+    draft: Draft, sentence: Sentence, entities: list[Entity], subject: Entity | None
+) -> Entity | None:
+    """The one entity that fits best and clearly better than the next, None when none does.
+
+    `subject`: what the subject of its clause stands for, said or understood: a reflexive means
+    it, an object never does.
+    """
     low = draft.name
+    if low in _REFLEXIVE and subject is not None and not subject.gone:
+        return subject if _fits(draft, low, subject) is not None else None
+    if low in _POSSESSIVE:
+        subject = None
     if low in SPEAKERS or low in ("it", "its") and _is_empty(sentence, draft):
         return None
     clause = _clause(sentence, draft)
@@ -33,6 +45,8 @@ def antecedent(draft: Draft, sentence: Sentence, entities: list[Entity]) -> Enti
             away > _WINDOW
             or entity.gone
             or entity.kind is None
+            or entity is subject
+            or (not entity.names and not entity.heads.isdisjoint(_INDEFINITE))
             or (entity.last_weight < 2 and not entity.names)
         ):
             continue
@@ -87,15 +101,23 @@ def _fits(draft: Draft, low: str, entity: Entity) -> float | None:
         return -1.4
     if low in ("they", "them", "their", "theirs", "themselves"):
         if entity.plural:
-            return 0.9 if kind in ("group", "person", "organisation") else -0.4
-        if kind in ("organisation", "group") and entity.names:
-            return -0.5
+            if kind in ("group", "person", "organisation"):
+                return 0.9
+            return 0.4 if low == "them" else -0.4
+        if kind in _BODIES:
+            if entity.names and entity.names[0].endswith(("ers", "ists", "ans")):
+                return 0.4
+            return -1.3 if low == "them" else -0.5
+        if kind == "place" and entity.acts:
+            return -0.8
         return None
     return None
 
 
 def _bound(draft: Draft, low: str, entity: Entity, clause: int, sentence: Sentence) -> bool:
     """Whether grammar forbids it: an object pronoun and its own clause's subject are two."""
+    if draft.weight == 4:
+        return False
     if low in _REFLEXIVE:
         return entity.last_clause != clause
     if low in _POSSESSIVE:
@@ -108,7 +130,7 @@ def _controller(sentence: Sentence, clause: int, draft: Draft) -> int:
     """The understood subject of the infinitive that the pronoun stands in: *forced Acme to
     sell its shops*."""
     verb = sentence.tokens[clause]
-    if verb.dep not in ("xcomp", "ccomp") or verb.tag != "VB" or draft.weight == 4:
+    if verb.dep not in ("xcomp", "ccomp") or verb.tag != "VB" or draft.weight != 1:
         return -1
     inner = sentence.child(verb, "nsubj")
     if inner is not None:
@@ -116,6 +138,38 @@ def _controller(sentence: Sentence, clause: int, draft: Draft) -> int:
     above = sentence.tokens[verb.head]
     controller = sentence.child(above, "dobj") or sentence.child(above, "nsubjpass", "nsubj")
     return controller.index if controller is not None else -1
+
+
+def understood(sentence: Sentence, index: int) -> int:
+    """The subject of the clause that a token stands in: its own, else the one that the clause
+    above lends (*Acme wants to sell it*, *told Acme to sell it*, *sued and fined it*); -1 for
+    none."""
+    tokens = sentence.tokens
+    verb = tokens[clause_of(sentence, index)]
+    for _ in range(5):
+        own = None
+        for k in verb.children:
+            dep = tokens[k].dep
+            if dep in ("nsubj", "nsubjpass"):
+                own = k
+                break
+        if own is not None:
+            return own if own != index else -1
+        if verb.dep == "acl":
+            return verb.head
+        if verb.dep not in ("xcomp", "ccomp", "conj", "advcl", "pcomp") or verb.head == verb.index:
+            return -1
+        above = tokens[verb.head]
+        if verb.dep == "pcomp":
+            above = tokens[above.head]
+        elif verb.tag == "VB" and verb.dep in ("xcomp", "advcl"):
+            lent = sentence.child(above, "dobj", "dative")
+            if lent is not None and lent.index < verb.index and above.lemma != "promise":
+                return lent.index if verb.dep == "xcomp" else -1
+        if above.tag[:2] != "VB":
+            return -1
+        verb = above
+    return -1
 
 
 def _clause(sentence: Sentence, draft: Draft) -> int:

@@ -11,6 +11,7 @@ TOWNS = frozenset(
     governorate county capital hamlet settlement suburb neighborhood neighbourhood prefecture
 camp""".split()
 )
+_SETS_APART = frozenset("especially including particularly notably like plus mainly".split())
 _KNOWN_AS = frozenset(("known", "called", "named", "dubbed", "nicknamed"))
 
 
@@ -25,7 +26,12 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
         dep = token.dep
         if dep == "appos":
             above = tokens[token.head]
-            if above.index < token.index and not _is_list(sentence, above, token):
+            if (
+                above.index < token.index
+                and not _is_list(sentence, above, token)
+                and not _is_far(tokens, above, draft.left)
+                and not (above.tag == "NNS" and draft.form == "name" and token.tag == "NNP")
+            ):
                 bracket = (
                     token.index and tokens[draft.left - 1].text == "(" if draft.left else False
                 )
@@ -59,7 +65,12 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
                     links[draft.token] = (subject.index, "predicate")
         if draft.form == "nominal" and token.lemma in TOWNS and draft.token not in links:
             inner = by_token.get(draft.token - 1)
-            if inner is not None and inner.form == "name" and inner.within:
+            if (
+                inner is not None
+                and inner.form == "name"
+                and inner.within
+                and (inner.known is None or inner.known.kind == "place")
+            ):
                 links[draft.token] = (inner.token, "same place")
         by_token[draft.token] = draft
         if draft.form == "name" and draft.token not in links and not draft.within:
@@ -115,6 +126,14 @@ def _is_list(sentence: Sentence, above: Token, token: Token) -> bool:
     return any(
         child.dep == "conj" and child.index > token.index for child in sentence.children(above)
     ) and (above.tag in ("NNP", "NNPS") and token.tag in ("NNP", "NNPS"))
+
+
+def _is_far(tokens: tuple[Token, ...], above: Token, left: int) -> bool:
+    """A verb stands between (*A suit was filed in California, the home state*), or a word that
+    sets one apart (*his kin, especially X*): no apposition."""
+    if above.index < above.head < left and tokens[above.head].tag[:2] == "VB":
+        return True
+    return left > 0 and tokens[left - 1].lower in _SETS_APART
 
 
 def _relative_host(tokens: tuple[Token, ...], token: Token) -> Token | None:

@@ -6,6 +6,7 @@ from sayso.mentions.draft import Found
 from sayso.mentions.edges import PROPER
 from sayso.model import Sentence, Token
 
+_PREFIXES = frozenset("vice co ex deputy sub under attorney secretary director".split())
 _JOINERS = frozenset(
     """- & / ' – de del la al el von van der bin ibn da dos ul ur e y le du di abu bint den ben ter
     os""".split()
@@ -82,9 +83,11 @@ def office_words(
                 and found.last >= k
                 and (found.known.kind == "place" or found.known.sort in ("adjective", "people"))
             )
-            or tokens[k].text[0] in "-–"
+            or tokens[k].lower == "old"
         ):
             first = k + 1
+        elif tokens[k].text[0] in "-–" and not (k > left and tokens[k - 1].lower in _PREFIXES):
+            first = k + 2 if k + 1 < last else k + 1  # "Spanish-speaking mechanic"
     return lowered(tokens, first, last) or None
 
 

@@ -32,12 +32,15 @@ def find_paragraphs(text: str) -> list[tuple[int, int]]:
     """The paragraphs as (start, end), in text order, without the white space around them."""
     found = (_trimmed(text, *line.span()) for line in _LINE.finditer(text))
     lines = [(start, end) for start, end in found if start < end]
-    width = _wrapped_at(text, lines)
+    width = _wrapped_at(text, lines) or _broken_at(text, lines)
     if width is None:
         return lines
     paragraphs: list[tuple[int, int]] = []
     for index, (start, end) in enumerate(lines):
-        if index and _continues(text, lines[index - 1], (start, end), width):
+        before = lines[index - 1]
+        if index and (
+            _continues(text, before, (start, end), width) or _goes_on(text, before, (start, end))
+        ):
             paragraphs[-1] = (paragraphs[-1][0], end)
         else:
             paragraphs.append((start, end))
@@ -75,6 +78,25 @@ def _wrapped_at(text: str, lines: list[tuple[int, int]]) -> int | None:
     if len(full) < _FEWEST or len(full) < 0.7 * len(pairs) or open_ended < 0.5 * len(full):
         return None
     return width
+
+
+def _broken_at(text: str, lines: list[tuple[int, int]]) -> int | None:
+    """The width of a short text that was broken inside its sentences, None when none is.
+
+    A line without a full stop before one that begins with a small letter goes on in it.
+    """
+    if any(_goes_on(text, *pair) for pair in zip(lines, lines[1:], strict=False)):
+        return max(end - start for start, end in lines)
+    return None
+
+
+def _goes_on(text: str, line: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Whether a sentence runs from a line into one that begins with a small letter."""
+    return (
+        text[after[0]].islower()
+        and not ends_sentence(text[line[0] : line[1]])
+        and text.count("\n", line[1], after[0]) == 1
+    )
 
 
 def _continues(text: str, line: tuple[int, int], after: tuple[int, int], width: int) -> bool:
