@@ -380,7 +380,8 @@ def _from_control(
 
 
 def _asked(above: Clause, token: Token) -> list[int]:
-    """Who is to do it after *call for, appeal to, wait for*: the complement before the infinitive."""
+    """Who is to do it after *call for, appeal to, wait for*: the complement before the
+    infinitive."""
     for prep in above.preps:
         if prep.lemma in ("for", "on", "upon", "to", "with") and not prep.is_clause:
             if above.token.index < prep.token < token.index:

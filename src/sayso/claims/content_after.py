@@ -17,6 +17,8 @@ _SUBORDINATORS = frozenset(
     ("if", "although", "though", "unless", "because", "when", "while", "since", "once", "after")
 )
 
+_CONTRASTS = frozenset(("while", "whereas", "whilst", "although", "though"))
+
 
 def content_after(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
     """The rule and the content to the right of the verb, None when there is none."""
@@ -33,6 +35,8 @@ def content_after(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
                 first -= 1
             elif _took_its_subject(clause, complement):
                 first = verb.index + 1
+            if _is_garden_path(clause, complement):
+                continue
             if _object_clause(clause, complement):
                 if not word.complements & {"object_infinitive", "complement"}:
                     continue
@@ -51,6 +55,17 @@ def content_after(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
         if first_that is not None:
             return "clause after", frame.stretch(first_that, content_end(clause, first_that))
     return None
+
+
+def _is_garden_path(clause: ReportingClause, complement: Token) -> bool:
+    """Whether the cue is really a participle: *a ceasefire declared in March ended when …*."""
+    return (
+        complement.tag in ("VBD", "VBZ")
+        and complement.left == complement.index
+        and clause.verb.tag in ("VBD", "VBN")
+        and not any(clause.frame.tokens[i].dep in _SUBJECTS for i in complement.children)
+        and not clause.by_dep.get("dobj")
+    )
 
 
 def _took_its_subject(clause: ReportingClause, complement: Token) -> bool:
@@ -208,11 +223,25 @@ def content_end(clause: ReportingClause, start: int) -> int:
             last = min(last, child.left - 1)
         elif child.dep == "advcl" and tokens[child.left - 1].text == "," and child.tag[:2] != "VB":
             last = min(last, child.left - 1)
+    last = min(last, _contrast(frame, start, last))
     quotation = frame.quote_of(verb.index)
     if quotation >= 0:
         while last > start and frame.quote_of(last) != quotation:
             last -= 1
     return max(last, start)
+
+
+def _contrast(frame: Frame, start: int, last: int) -> int:
+    """The last token before ", while another speaker said": what follows is in the outlet's
+    voice."""
+    tokens = frame.tokens
+    for mark in tokens[start + 1 : last]:
+        if mark.lower in _CONTRASTS and mark.dep == "mark" and tokens[mark.index - 1].text == ",":
+            verb = tokens[mark.head]
+            speaks = verb.lemma in frame.reporting.verbs
+            if speaks and frame.sentence.child(verb, "nsubj") is not None:
+                return mark.index - 2
+    return last
 
 
 def _breaks_off(clause: ReportingClause, child: Token) -> bool:

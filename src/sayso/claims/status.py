@@ -38,6 +38,8 @@ def under(outer: Status, inner: Status) -> Status:
 
     *did not begin to attack*: the attack did not happen; *planned to begin*: it is planned.
     """
+    if outer == "ended" and inner not in DONE:  # "no longer wants to support"
+        return "hypothetical"
     if outer in DONE:
         return inner
     if outer in ("did_not_happen", "failed"):

@@ -3,7 +3,7 @@ that belongs to it."""
 
 from collections.abc import Mapping
 
-from sayso.lexicon.world import Role, World
+from sayso.lexicon.world import World
 from sayso.mentions.draft import Draft, Found
 from sayso.mentions.edges import PROPER, phrase_right
 from sayso.mentions.others import PARTITIVES
@@ -32,6 +32,7 @@ def name_it(
             low = tokens[k].lower
             if low in world.titles or _ends_title(world, tokens, draft.left, k):
                 cut = k + 1
+        cut = max(cut, _given_inside(world, tokens, cut, last, cover))
     while cut < last and tokens[cut].text in ("-", "'", "&"):
         cut += 1
     if cut < last and not draft.title:
@@ -152,7 +153,7 @@ def extend(world: World, sentence: Sentence, draft: Draft, head: Token) -> None:
         and inner.tag in PROPER
         and (not described or (draft.role is not None and draft.role.sort == "body"))
     ):
-        if inner.tag not in PROPER:
+        if inner.tag not in PROPER or _is_person(world, tokens, draft):
             return
         draft.form = "name"
         if draft.name_left < 0:
@@ -197,6 +198,13 @@ def union_sector(world: World, tokens: tuple[Token, ...], draft: Draft) -> str |
     return "SOC" if people else None
 
 
+def _is_person(world: World, tokens: tuple[Token, ...], draft: Draft) -> bool:
+    """A person's name takes no *of*: *Ann Lee of Acme*."""
+    if draft.name_left < 0 or draft.name_left == draft.name_right:
+        return draft.title and draft.name_left >= 0
+    return draft.title or tokens[draft.name_left].text in world.givens
+
+
 def _ends_title(world: World, tokens: tuple[Token, ...], left: int, k: int) -> bool:
     words = lower_words(tokens, left, k)
     if words[-1] not in world.roles:
@@ -236,6 +244,31 @@ def is_surname(
         return before.ent == "PERSON" and token.ent == "PERSON" and low not in world.modifiers
     longer = world.role((low, token.lower))
     return roles[-1].kind == "person" and (longer is None or len(longer.words) == 1)
+
+
+def _given_inside(
+    world: World, tokens: tuple[Token, ...], first: int, last: int, cover: Mapping[int, Found]
+) -> int:
+    """Where a given name follows what can be no name of a person: *Scientologist Tom Cruise*,
+    *the Acme Inc. chief Ann Lee*; `first` when none does."""
+    for k in range(first + 1, last):
+        if tokens[k].text not in world.givens or tokens[k + 1].tag not in PROPER:
+            continue
+        before = tokens[k - 1]
+        low = before.lower
+        if before.text in world.givens:
+            return first
+        found = cover.get(k - 1)
+        if (
+            (found is not None and found.known.kind != "person" and k not in cover)
+            or low in world.roles
+            or low in world.endings
+            or low.endswith(("ologist", "elect", "sheriff", "president", "'s"))
+            or (before.text.isupper() and before.text.isalpha() and 2 <= len(low) <= 3)
+        ):
+            return k
+        return first
+    return first
 
 
 def _after_office(world: World, tokens: tuple[Token, ...], left: int, first: int, last: int) -> int:

@@ -171,7 +171,9 @@ def _mention(
     known = draft.known or entity.known
     country = draft.country or entity.country
     sector = draft.sector
-    if sector is None and (
+    if draft.form == "adjective":
+        sector = None  # a nationality is of no sector
+    elif sector is None and (
         known is None
         or known.kind != "place"
         or (kind == "organisation" and draft.role is not None)
@@ -222,7 +224,7 @@ def _best_name(entity: Entity, first: str, quote: str) -> str:
         return (
             known.name
             if known is not None and known.sort in ("country", "adjective")
-            else max(entity.names, key=len)
+            else _fullest(entity)
         )
     member = entity.members[0] if entity.members else None
     del member, first
@@ -230,6 +232,19 @@ def _best_name(entity: Entity, first: str, quote: str) -> str:
         if quote.startswith(article):
             return quote[len(article) :]
     return quote
+
+
+def _fullest(entity: Entity) -> str:
+    """The longest name; of several full names the one most often used."""
+    names = entity.names
+    longest = max(names, key=len)
+    if len(names) < 3 or entity.kind != "person":
+        return longest
+    full = [name for name in names if " " in name]
+    if len(full) < 2:
+        return longest
+    used = [member.name for member in entity.members if member.form == "name"]
+    return max(full, key=lambda name: (used.count(name), len(name)))
 
 
 def _where(

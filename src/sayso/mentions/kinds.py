@@ -45,6 +45,11 @@ _STATIVE = frozenset(
     fall rise cover seem appear contain host lack resemble cost total include enjoy""".split()
 )
 _MARKETED = frozenset("unveil ship download install discontinue manufacture upgrade".split())
+_NO_NAMES = frozenset(
+    """GMT UTC EST EDT CST CDT MST MDT PST PDT AKDT BST CET CEST ET PT USD EUR GBP SUV SUVs IQ FAQ
+    PC PCs TV TVs DVD CD CDs CEO CFO COO CTO HIV AIDS DNA GPS HTML HTTP IPO GDP GNP VAT PDF URL USB
+    ID UFO VIP WMD AM PM BC AD JR SR KO MVP ATM""".split()
+)
 _HARM = frozenset(
     """kill wound injure stab shoot arrest detain kidnap abduct murder execute behead hang
     strangle imprison jail hurt slay assassinate torture rape""".split()
@@ -113,7 +118,7 @@ def vote(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str, floa
 def _vote_name(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str, float]]:
     tokens = sentence.tokens
     head = tokens[draft.token]
-    if draft.kind == "thing":
+    if draft.kind == "thing" or draft.name.replace(".", "") in _NO_NAMES:
         return [("thing", 8.0)]
     low = head.lower
     words = draft.name_right - draft.name_left + 1
@@ -143,6 +148,8 @@ def _vote_name(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str
     ):
         votes.append(("place", 5.0))
     cities = world.cities.get(draft.name)
+    if cities is None and len(draft.name) > 4 and draft.name.isupper():
+        cities = world.cities.get(draft.name.title())  # "HAVANA" in a dateline
     if (
         cities is not None
         and not shaped
@@ -153,6 +160,9 @@ def _vote_name(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str
     label = _BY_LABEL.get(head.ent)
     if label == "group" and head.tag == "NNP":
         label = None  # nations and faiths are in the lists
+    if label == "person" and words > 1 and draft.article == "the" and not draft.title:
+        if draft.name_left == draft.left + 1 and tokens[draft.name_left].text not in world.givens:
+            label = "organisation"  # "the Gramajo Clique"
     if label is not None:
         votes.append((label, 1.5 if label in ("person", "place") and words > 1 else 1.0))
     votes.extend(_vote_context(draft, sentence, head, words, world))
@@ -208,7 +218,9 @@ def _vote_context(
             votes.append(("organisation", 2.0))  # "Acme, based in Lyon"
     if draft.article == "the" and words == 1:
         votes.append(("organisation", 0.6))
-    if head.tag == "NNPS" and words == 1:
+    if head.tag == "NNPS" and words == 1 and (
+        draft.article == "the" or tokens[draft.left].tag == "CD"
+    ):
         votes.append(("group", 1.6))  # "six Jesuits"
     if dep == "dobj" and tokens[head.head].lemma in _MARKETED:
         votes.append(("thing", 1.6))

@@ -252,6 +252,11 @@ class Phrases:
         after = head.index + 1
         if lemma in PARTITIVES and after < len(tokens) and tokens[after].lower == "of":
             return None
+        after = head.index + 1
+        if low == "source" and after < len(tokens) and tokens[after].lower == "of":
+            return None  # "a source of pride" is nobody
+        if low == "national" and head.tag in PROPER:
+            return None
         words = lower_words(tokens, left, head.index)
         plain = self._world.role(words)
         if lemma == low:
