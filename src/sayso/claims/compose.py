@@ -17,6 +17,7 @@ from sayso.claims.recipients import fill_target, roles_from_inner
 from sayso.claims.status import under
 from sayso.model import Status
 
+_DEMANDS = frozenset(("REQUEST", "ACCUSE", "REJECT"))
 _POLITICAL = frozenset(("country", "org", "official", "armed"))
 
 
@@ -46,15 +47,29 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
 
 
 def _purpose(act: Act, made: dict[int, Act], scene: Scene) -> None:
-    """What people gather for, they do by gathering: *marched to demand*, *struck to protest*."""
+    """PLOVER: the demand behind a protest is no second event; it tells whom the protest is against.
+
+    *marched to demand reforms from the council*, *rallied calling for the minister to resign*.
+    """
     head = made.get(act.token.head)
-    if act.token.dep != "advcl" or act.token.tag != "VB" or head is None or head.type != "PROTEST":
+    if head is None or head is act or head.type != "PROTEST" or act.type not in _DEMANDS:
         return
-    if act.type == "ACCUSE" and act.token.lemma == "protest":
-        act.type = None  # the march is the protest
-    elif act.type in ("REQUEST", "ACCUSE", "REJECT"):
-        act.status = head.status
-        act.steps.append(("purpose", "status", f'done by "{head.token.text}": {head.status}'))
+    if act.token.dep not in ("advcl", "acl", "prep"):
+        return
+    asked = act.indexes("T") or _asked_by(act, scene)
+    head.fill("T", asked, "whom the protest is against", 0.7)
+    head.steps.append(("protest", "target", f'"{act.token.text}" tells what the protest is about'))
+    act.type = None
+
+
+def _asked_by(act: Act, scene: Scene) -> list[int]:
+    """The parties of what is demanded: who is to do it first, then to whom."""
+    for inner in act.inner:
+        for letter in ("A", "T"):
+            found = scene.fillers.parties(inner.indexes(letter))
+            if found and found != act.indexes("A"):
+                return found
+    return []
 
 
 def _with_conjuncts(act: Act, scene: Scene) -> list[int]:

@@ -270,7 +270,7 @@ class Matcher:
         if first and not clause.datives:
             return False
         kept = self._admit(match, slot, given)
-        if kept and slot.letter != "N":
+        if kept:
             match.fill(slot.letter, kept)
         return bool(kept)
 
@@ -518,7 +518,7 @@ class Matcher:
         token, clause, slots = match.token, match.clause, match.slots
         suffers = any(part.kind == "possessive" for part in match.entry.parts)
         if not slots.get("A"):
-            if not suffers and clause.possessors:
+            if not suffers and clause.possessors and not self._is_own(match.token, clause):
                 match.fill("A", self._fillers.parties(clause.possessors))
             if not slots.get("A"):
                 self._modifier_actor(match, suffers=suffers)
@@ -531,6 +531,13 @@ class Matcher:
                 letter = "T" if governor.lemma in _SUFFERS else "A"
                 match.fill(letter, self._fillers.parties(above.subjects))
                 match.light = governor.index
+
+    def _is_own(self, token: Token, clause: Clause) -> bool:
+        """Whether the possessor only points back to the light verb's subject: *held their
+        talks*."""
+        governor = self._sentence.head(token)
+        pronoun = self._sentence.tokens[clause.possessors[0]].tag == "PRP$"
+        return pronoun and token.dep == "dobj" and governor.lemma in _LIGHT
 
     def _modifier_actor(self, match: Match, *, suffers: bool) -> None:
         for child in self._sentence.children(match.token, "amod", "compound", "nmod"):

@@ -38,6 +38,7 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
                 act.fill("A", event.indexes("A"), "actor of the event")
             users = _who_used(scene.clauses, index)
             act.fill("A", [user.index for user in users], "agent of the means")
+            act.fill("A", _whose(scene, index), "whose means", 0.8)
         return
     kept: list[Filler] = []
     for filler in actors:
@@ -58,6 +59,15 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
         else:
             kept.append(filler)
     act.roles["A"] = kept
+
+
+def _whose(scene: Scene, index: int) -> list[int]:
+    """Whose aircraft, tanks or rockets they are: possessor, nationality or name before the noun."""
+    sentence = scene.sentence
+    beside = [
+        c.index for c in sentence.children(sentence.tokens[index], "poss", "amod", "compound")
+    ]
+    return [i for i in scene.fillers.parties(beside) if not scene.fillers.is_town(i)][:1]
 
 
 def _who_used(clauses: Clauses, index: int) -> list[Filler]:

@@ -10,6 +10,7 @@ from sayso.claims.fillers import Fillers
 from sayso.lexicon.acts import STATES
 from sayso.model import Sentence, Token
 
+_IN_A_PLACE = frozenset(("COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "RETREAT", "AID", "THREATEN"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
 _BODIES = frozenset(("country", "org", "group", "armed"))
 _FROM_INNER_ACTOR = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN"))
@@ -74,6 +75,9 @@ class _Others:
     def _is_other(self, index: int) -> bool:
         if index in self._own:
             return False
+        owner = self._sentence.child(self._sentence.tokens[index], "poss")
+        if owner is not None and owner.tag == "PRP$" and self._own:
+            return False  # "its troops", "their countries" are the actor's own
         return not (_names(self._sentence, {index}, self._fillers) & self._chains)
 
 
@@ -87,6 +91,7 @@ def fill_target(act: Act, scene: Scene) -> None:
     if act.type == "PROTEST":  # who marches in a town does not march against it
         places = [i for i in places if not fillers.is_town(i)]
     act.fill("T", places, "place as recipient", 0.7)
+    act.fill("T", act.indexes("N"), "what it is done to", 0.8)
     others = _Others(sentence, set(act.indexes("A")), fillers)
     if not act.roles.get("T"):
         act.fill("T", others.among(act.match.words), "named by the pattern", 0.9)
@@ -102,6 +107,22 @@ def fill_target(act: Act, scene: Scene) -> None:
                 have = act.roles.setdefault("T", [])
                 have += [Filler(i, "owner of the target", 0.7) for i in owners]
                 return
+    if act.type in _IN_A_PLACE and not act.roles.get("T"):
+        act.fill("T", others.among(_people_there(act, scene)), "place as recipient", 0.6)
+
+
+def _people_there(act: Act, scene: Scene) -> list[int]:
+    """The country, region or town that a measure without a target is taken in."""
+    for prep in act.match.clause.preps:
+        if prep.lemma in ("in", "on", "to", "from", "across", "throughout") and not prep.is_clause:
+            found = [
+                i
+                for i in prep.complements
+                if "country" in scene.fillers.classes(i) or scene.fillers.is_town(i)
+            ]
+            if found:
+                return found
+    return []
 
 
 def _owners(sentence: Sentence, index: int) -> list[int]:

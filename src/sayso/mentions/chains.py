@@ -13,7 +13,7 @@ from sayso.mentions.draft import Draft
 from sayso.mentions.entity import Entity
 from sayso.mentions.kinds import gender_of_role, speaks_or_acts, vote
 from sayso.mentions.naming import NameBook, abbreviates
-from sayso.mentions.pronouns import SPEAKERS, antecedent, clause_of, understood
+from sayso.mentions.pronouns import SPEAKERS, antecedent, understood
 from sayso.mentions.syntax import syntactic_links
 from sayso.model import Sentence
 
@@ -257,7 +257,7 @@ class Chains:
         if entity.last_sentence != draft.sentence or draft.weight >= entity.last_weight:
             entity.last_weight = draft.weight
             entity.last_token = draft.token
-            entity.last_clause = clause_of(sentence, draft.token)
+            entity.last_clause = -2
             entity.last_sentence = draft.sentence
 
     def _merge(self, old: Entity, new: Entity, reason: str) -> None:

@@ -93,13 +93,10 @@ def find_counts(
     counts: list[Count] = []
     done = -1
     for token in tokens:
+        if token.tag != "CD" and token.lower not in _LOOKED_AT:
+            continue
         i = token.index
-        if (
-            i <= done
-            or (token.tag != "CD" and token.lower not in _LOOKED_AT)
-            or i in timed
-            or i in cover
-        ):
+        if i <= done or i in timed or i in cover:
             continue
         last = i
         while last + 1 < len(tokens) and (

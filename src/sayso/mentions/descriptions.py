@@ -77,8 +77,11 @@ def described(
     best: Entity | None = None
     best_score = second = -9.0
     reason = ""
+    owned = draft.article == "poss"
     for entity in active:
-        if entity.gone or entity.plural != draft.plural:
+        if entity.plural != draft.plural or entity.gone:
+            continue
+        if head not in entity.heads and (owned or not (entity.names or entity.offices)):
             continue
         got = _matches(draft, head, words, named, entity, owner)
         if got is None:

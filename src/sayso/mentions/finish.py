@@ -14,6 +14,7 @@ from sayso.model import Mention, Report, Sentence, Where
 
 _RELATING = frozenset(("of", "from", "for", "with", "at", "in", "throughout", "across", "within"))
 _LOOSE = frozenset(("in", "throughout", "across", "within", "at"))
+_ARTICLES = ("the ", "The ", "a ", "A ", "an ", "An ")
 _PLAIN = frozenset(("CVL",))
 
 
@@ -35,11 +36,16 @@ def finish(
     numbers: dict[int, int] = {}
     items: list[Mention] = []
     places: dict[tuple[str, str | None, str | None], Where] = {}
+    called: dict[int, str] = {}
+    for number, entity in enumerate(chains.entities):
+        if entity.names or entity.known is not None:
+            called[number] = _best_name(entity)
     for draft in ordered:
         sentence = sentences[draft.sentence]
         entity = chains.entities[draft.entity]
         number = numbers.setdefault(draft.entity, len(numbers))
-        items.append(_mention(report, sentence, draft, entity, number, near, world, places))
+        name = called.get(draft.entity)
+        items.append(_mention(report, sentence, draft, entity, number, name, near, world, places))
     return tuple(items)
 
 
@@ -148,6 +154,7 @@ def _mention(
     draft: Draft,
     entity: Entity,
     number: int,
+    name: str | None,
     near: Mapping[str, float],
     world: World,
     places: dict[tuple[str, str | None, str | None], Where],
@@ -188,7 +195,7 @@ def _mention(
         token=draft.token,
         kind=kind,  # type: ignore[arg-type]
         form=draft.form,
-        name=_best_name(entity, tokens[draft.left].lower, span.quote),
+        name=name or _bare(span.quote),
         chain=number,
         chain_reason=draft.reason,
         country=country,
@@ -216,7 +223,7 @@ def _kind(draft: Draft, entity: Entity) -> str:
     return entity.kind or draft.kind or "thing"
 
 
-def _best_name(entity: Entity, first: str, quote: str) -> str:
+def _best_name(entity: Entity) -> str:
     known = entity.known
     if known is not None and known.kind != "place" and known.sort not in ("people", "seat"):
         return known.name
@@ -226,9 +233,12 @@ def _best_name(entity: Entity, first: str, quote: str) -> str:
             if known is not None and known.sort in ("country", "adjective")
             else _fullest(entity)
         )
-    member = entity.members[0] if entity.members else None
-    del member, first
-    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
+    return ""
+
+
+def _bare(quote: str) -> str:
+    """The phrase without its article."""
+    for article in _ARTICLES:
         if quote.startswith(article):
             return quote[len(article) :]
     return quote

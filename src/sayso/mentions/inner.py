@@ -15,16 +15,22 @@ def inner_drafts(
     draft: Draft,
     cover: Mapping[int, Found],
     timed: frozenset[int] | set[int],
-) -> list[Draft]:
-    """Names and institutions among the modifiers: *Acme* in *Acme director X*,
-    *company* in *company car*."""
+    drafts: list[Draft],
+) -> None:
+    """Adds the names and institutions among the modifiers: *Acme* in *Acme director X*,
+    *company* in *company car*; none that is a draft already."""
     tokens = sentence.tokens
     end = draft.name_left if draft.name_left >= 0 else draft.token
-    made: list[Draft] = []
     k = draft.left if draft.owner < 0 or draft.article != "poss" else tokens[draft.owner].right + 1
+    while k < end and tokens[k].dep not in ("compound", "nmod"):
+        k += 1
+    if k >= end:
+        return
+    made: list[Draft] = []
+    known = {one.token for one in drafts[-5:]}
     while k < end:
         token = tokens[k]
-        if token.dep not in ("compound", "nmod") or k in cover or k in timed:
+        if token.dep not in ("compound", "nmod") or k in cover or k in timed or k in known:
             k += 1
             continue
         if token.tag in PROPER and token.text[0].isupper():
@@ -51,7 +57,7 @@ def inner_drafts(
             k += 1
         else:
             k += 1
-    return made
+    drafts.extend(made)
 
 
 def stands_alone(world: World, sentence: Sentence, token: Token) -> bool:

@@ -23,27 +23,28 @@ def plain_text(text: str) -> str:
 def find_names(text: str, sentence: Sentence, world: World) -> list[Found]:
     """What the lists know in the sentence, in text order, without overlaps. `text` is from
     `plain_text`."""
-    spellings = world.spellings
-    tokens = sentence.tokens
-    size = len(tokens)
+    candidates_of = world.spellings.get
     found: list[Found] = []
-    i = 0
-    while i < size:
-        token = tokens[i]
+    last = -1
+    for i, token in enumerate(sentence.tokens):
         word = token.text
-        candidates = spellings.get(word)
-        if candidates is None and not word.isalnum():
-            candidates = spellings.get(first_word(word))
-        last = -1
-        if candidates is not None:
-            start = token.start
-            for spelling, known in candidates:
-                if text.startswith(spelling, start):
-                    last = _last_token(sentence, i, start + len(spelling))
-                    if last >= 0:
-                        found.append(Found(first=i, last=last, known=known, spelling=spelling))
-                        break
-        i = last + 1 if last >= 0 else i + 1
+        candidates = candidates_of(word)
+        if candidates is None:
+            if len(word) < 2 or word.isalnum():
+                continue
+            candidates = candidates_of(first_word(word))
+            if candidates is None:
+                continue
+        if i <= last:
+            continue
+        start = token.start
+        for spelling, known in candidates:
+            if text.startswith(spelling, start):
+                end = _last_token(sentence, i, start + len(spelling))
+                if end >= 0:
+                    last = end
+                    found.append(Found(first=i, last=last, known=known, spelling=spelling))
+                    break
     return found
 
 

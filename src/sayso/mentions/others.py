@@ -17,7 +17,7 @@ batch wave class contingent column unit band team bunch other""".split()
 _GENDER = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(
     ("she", "her", "hers", "herself"), "f"
 )
-_ONE_PERSON = frozenset("i me my myself who whom you your yourself".split())
+_ONE_PERSON = frozenset("i me my myself who whom you yourself".split())
 _THEY = frozenset("they them their theirs themselves".split())
 _WE = frozenset("we us our ours ourselves".split())
 PARTITIVES = _PARTS | frozenset(f"{part}s" for part in _PARTS)

@@ -22,7 +22,7 @@ from sayso.mentions.edges import (
     weight_of,
 )
 from sayso.mentions.inner import inner_drafts, stands_alone
-from sayso.mentions.others import PARTITIVES, other_head, pronoun_draft
+from sayso.mentions.others import other_head, pronoun_draft
 from sayso.mentions.wording import is_plural_people, lower_words, name_start, office_words
 from sayso.model import Sentence, Token
 
@@ -34,6 +34,7 @@ HEAD_DEPS = frozenset(
 )
 _OTHER_HEADS = frozenset("WDT DT PDT CD JJ VBN JJR JJS VBG".split())
 PRONOUNS = frozenset(("PRP", "PRP$", "WP", "WP$"))
+_HEADS = NOUNS | PRONOUNS | _OTHER_HEADS
 
 
 class Phrases:
@@ -51,8 +52,10 @@ class Phrases:
         drafts: list[Draft] = []
         tokens = sentence.tokens
         inside = inner_tokens(sentence, cover) if cover else {}
-        for token in tokens:
-            i = token.index
+        for i, token in enumerate(tokens):
+            tag = token.tag
+            if tag not in _HEADS and i not in cover and token.ent != "ORG":
+                continue
             if i in timed:
                 continue
             found = cover.get(i)
@@ -60,11 +63,7 @@ class Phrases:
                 if i == inside.get(found.first):
                     listed = self._listed(sentence, token, found, cover, inside)
                     if listed.left < found.first:
-                        drafts.extend(
-                            inner_drafts(
-                                self._world, sentence, listed, cover, timed | _taken(drafts)
-                            )
-                        )
+                        inner_drafts(self._world, sentence, listed, cover, timed, drafts)
                     drafts.append(listed)
                 elif (
                     i == found.last
@@ -73,7 +72,6 @@ class Phrases:
                 ):
                     drafts.append(self._listed(sentence, token, found, cover, inside))
                 continue
-            tag = token.tag
             if tag not in NOUNS and tag not in PRONOUNS:
                 if token.dep not in HEAD_DEPS or (tag not in _OTHER_HEADS and token.ent != "ORG"):
                     continue
@@ -81,10 +79,8 @@ class Phrases:
                 continue
             draft = self._plain(sentence, token, cover)
             if draft is not None:
-                if draft.left < i and token.tag in NOUNS:
-                    drafts.extend(
-                        inner_drafts(self._world, sentence, draft, cover, timed | _taken(drafts))
-                    )
+                if draft.left < i and tag in NOUNS:
+                    inner_drafts(self._world, sentence, draft, cover, timed, drafts)
                 if not drafts or drafts[-1].token != i:
                     drafts.append(draft)
         return drafts
@@ -241,7 +237,7 @@ class Phrases:
 
     def _role(self, tokens: tuple[Token, ...], left: int, head: Token) -> Role | None:
         """The role noun that the phrase ends in, as it stands or in the singular, the longer one
-        first; a word of number before *of* is none."""
+        first."""
         low = head.lower
         roles = self._world.roles
         lemma = head.lemma.lower()
@@ -250,12 +246,11 @@ class Phrases:
                 return None
             lemma = low[:-1]
         after = head.index + 1
-        if lemma in PARTITIVES and after < len(tokens) and tokens[after].lower == "of":
-            return None
-        after = head.index + 1
         if low == "source" and after < len(tokens) and tokens[after].lower == "of":
             return None  # "a source of pride" is nobody
         if low == "national" and head.tag in PROPER:
+            return None
+        if low == "cell" and head.dep == "pobj" and tokens[head.head].lower in ("in", "inside"):
             return None
         words = lower_words(tokens, left, head.index)
         plain = self._world.role(words)
@@ -265,8 +260,3 @@ class Phrases:
         if plain is None or (single is not None and len(single.words) > len(plain.words)):
             return single
         return plain
-
-
-def _taken(drafts: list[Draft]) -> set[int]:
-    """Head tokens of the last few drafts: a modifier is no mention twice."""
-    return {draft.token for draft in drafts[-5:]}

@@ -39,7 +39,10 @@ def antecedent(
     controller = _controller(sentence, clause, draft)
     best: Entity | None = None
     best_score = second = -9.0
+    one = draft.gender is not None
     for entity in reversed(entities):
+        if one and (entity.kind != "person" or entity.plural):
+            continue
         away = draft.sentence - entity.last_sentence
         if (
             away > _WINDOW
@@ -54,6 +57,8 @@ def antecedent(
         if fit is None:
             continue
         same = away == 0
+        if same and entity.last_clause == -2:
+            entity.last_clause = clause_of(sentence, entity.last_token)
         if same and _bound(draft, low, entity, clause, sentence):
             continue
         score = (
