@@ -23,4 +23,4 @@ def predict(row: dict[str, Any], coder: Coder) -> dict[str, Any]:
 
 
 def _actor(cell: Cell) -> dict[str, str | None]:
-    return {"text": cell.name, "code": cell.country}
+    return {"text": cell.text, "code": cell.country}
