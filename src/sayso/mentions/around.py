@@ -12,6 +12,7 @@ from sayso.mentions.wording import is_of_participle, lower_words, lowered, offic
 from sayso.model import Sentence, Token
 
 _NO_STATE = frozenset(("firm", "media", "ngo", "leader", "body"))
+_EMPTY_TAGS = frozenset(("DT", "POS", ",", "PRP$", "CD"))
 _LABOUR = frozenset("LAB AGR JRN MED COP".split())
 _SHORTENED = frozenset(("deputy", "vice", "acting", "associate", "assistant", "former", "junior"))
 
@@ -86,8 +87,11 @@ def describe(
     until: int | None = None,
 ) -> None:
     """Country and sector from the modifiers: the nationality nearest to the head decides."""
-    tokens = sentence.tokens
     end = draft.token if until is None else until
+    role = draft.role
+    if end <= draft.left or (role is None and not cover):
+        return
+    tokens = sentence.tokens
     hints: list[str] = []
     nation = mixed = False
     modifiers = world.modifiers
@@ -106,25 +110,21 @@ def describe(
             if found.known.sector and found.known.sort not in ("people", "adjective"):
                 hints.append(found.known.sector)
             continue
+        if role is None or token.tag in _EMPTY_TAGS:
+            continue
         low = token.lower
-        hint = modifiers.get(low)
-        if k + 1 < end + 1:
-            pair = modifiers.get(f"{low} {tokens[k + 1].lower}") if k + 1 <= end else None
-            hint = pair or hint
-        if hint is not None and (draft.role is None or low != draft.role.word):
+        hint = modifiers.get(f"{low} {tokens[k + 1].lower}") or modifiers.get(low)
+        if hint is not None and low != role.word:
             hints.append(hint)
         if low in ("former", "ex", "ex-", "late", "onetime", "erstwhile"):
             hints.append("ELI")
     if mixed:
         draft.country = None  # "Hungarian and Romanian officials": of two countries
-    role = draft.role
     if role is not None:
         draft.sector = sector_of(role, hints)
         if draft.sector is None and nation and role.word in OF_STATE:
             # "Palestinian leader", "Israeli spokesman": of the state, when nothing else is said
             draft.sector = "GOV"
-    elif hints and draft.form == "nominal" and draft.sector is None and draft.kind is None:
-        draft.sector = None
 
 
 def extend(world: World, sentence: Sentence, draft: Draft, head: Token) -> None:
