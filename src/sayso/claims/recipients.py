@@ -7,6 +7,7 @@ a thing is done to whoever owns it. Each such filler says by its rule how it was
 
 from sayso.claims.act import Act, Filler, Scene
 from sayso.claims.fillers import Fillers
+from sayso.claims.status import condition_of
 from sayso.lexicon.acts import STATES
 from sayso.model import Sentence, Token
 
@@ -107,8 +108,20 @@ def fill_target(act: Act, scene: Scene) -> None:
                 have = act.roles.setdefault("T", [])
                 have += [Filler(i, "owner of the target", 0.7) for i in owners]
                 return
+    if act.type == "THREATEN" and not act.roles.get("T"):
+        act.fill("T", others.among(_who_could_avert(act, scene)), "who could avert it", 0.7)
     if act.type in _IN_A_PLACE and not act.roles.get("T"):
         act.fill("T", others.among(_people_there(act, scene)), "place as recipient", 0.6)
+
+
+def _who_could_avert(act: Act, scene: Scene) -> list[int]:
+    """Who is to do, or not to do, what the threat hangs on: *unless the Kremlin closed its
+    base*."""
+    for index in (act.token.index, *act.match.x):
+        condition = condition_of(scene.sentence, scene.sentence.tokens[index])
+        if condition is not None:
+            return scene.clauses.of(condition[0]).subjects
+    return []
 
 
 def _people_there(act: Act, scene: Scene) -> list[int]:

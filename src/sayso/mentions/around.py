@@ -89,7 +89,7 @@ def describe(
     """Country and sector from the modifiers: the nationality nearest to the head decides."""
     end = draft.token if until is None else until
     role = draft.role
-    if end <= draft.left or (role is None and not cover):
+    if role is None and (not cover or end <= draft.left):
         return
     tokens = sentence.tokens
     hints: list[str] = []

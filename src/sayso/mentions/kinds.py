@@ -218,8 +218,10 @@ def _vote_context(
             votes.append(("organisation", 2.0))  # "Acme, based in Lyon"
     if draft.article == "the" and words == 1:
         votes.append(("organisation", 0.6))
-    if head.tag == "NNPS" and words == 1 and (
-        draft.article == "the" or tokens[draft.left].tag == "CD"
+    if (
+        head.tag == "NNPS"
+        and words == 1
+        and (draft.article == "the" or tokens[draft.left].tag == "CD")
     ):
         votes.append(("group", 1.6))  # "six Jesuits"
     if dep == "dobj" and tokens[head.head].lemma in _MARKETED:
