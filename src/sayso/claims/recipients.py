@@ -11,6 +11,7 @@ from sayso.claims.status import condition_of
 from sayso.lexicon.acts import STATES
 from sayso.model import Sentence, Token
 
+_PEOPLE = frozenset(("person", "group", "armed", "official"))
 _IN_A_PLACE = frozenset(("COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "RETREAT", "AID", "THREATEN"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
 _BODIES = frozenset(("country", "org", "group", "armed"))
@@ -95,7 +96,8 @@ def fill_target(act: Act, scene: Scene) -> None:
     act.fill("T", act.indexes("N"), "what it is done to", 0.8)
     others = _Others(sentence, set(act.indexes("A")), fillers)
     if not act.roles.get("T"):
-        act.fill("T", others.among(act.match.words), "named by the pattern", 0.9)
+        people = [i for i in others.among(act.match.words) if fillers.classes(i) & _PEOPLE]
+        act.fill("T", people, "named by the pattern", 0.9)
     targets = act.indexes("T")
     if not fillers.parties(targets):
         for index in targets or [*act.match.words, *act.indexes("I")]:
