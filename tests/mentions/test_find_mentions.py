@@ -46,6 +46,25 @@ def at(mentions: Mentions, words: str, nth: int = 0) -> Mention:
             "JUD",
         ),
         ("Reuters quoted Hamas.", "Hamas", "group", "PSE", "REB"),
+        ("Tim Cook thanked Ana Diaz.", "Tim Cook", "person", None, None),
+        ("Mr. Bishop met Ana Diaz.", "Mr. Bishop", "person", None, None),
+        ("The company's executives left.", "The company's executives", "group", None, "BUS"),
+        ("The Union of Aral Miners met.", "The Union of Aral Miners", "organisation", None, "LAB"),
+        ("Two transport officers fled.", "Two transport officers", "group", None, None),
+        ("FBI agents arrested him.", "FBI agents", "group", "USA", "COP"),
+        ("The regime fell.", "The regime", "organisation", None, None),
+        (
+            "Iraq rejected it. The Iraqi regime fell.",
+            "The Iraqi regime",
+            "organisation",
+            "IRQ",
+            "GOV",
+        ),
+        ("Most of the rebels fled.", "Most of the rebels", "group", None, "REB"),
+        ("A majority of MPs left.", "A majority of MPs", "group", None, "LEG"),
+        ("Boeing 747 pilots left.", "Boeing 747", "thing", None, None),
+        ("Acme unveiled Zyxel 3.", "Zyxel", "thing", None, None),
+        ("The three were stabbed.", "The three", "group", None, None),
         (
             "The Ministry of Defence denied it.",
             "The Ministry of Defence",
@@ -86,6 +105,8 @@ def test_person_office_institution(parser: Parser) -> None:
         ("Ana Diaz, who lives in Lima, spoke.", "Ana Diaz", "who", "relative"),
         ("Ana Diaz said she was tired.", "Ana Diaz", "she", "pronoun"),
         ("Shining Path said it had left.", "Shining Path", "it", "pronoun"),
+        ("The minister hanged himself.", "The minister", "himself", "pronoun"),
+        ("Tim Cook spoke. Then Cook left.", "Tim Cook", "Cook", "surname"),
         (
             "Peru protested. The Peruvian government recalled its envoy.",
             "Peru",
@@ -111,6 +132,8 @@ def test_one_chain(parser: Parser, text: str, one: str, other: str, reason: str)
         ('"I am tired," Ana Diaz said.', "Ana Diaz", "I"),
         ("Juan Diaz met Ana Diaz. Diaz left.", "Juan Diaz", "Diaz"),
         ("It rained in Lima.", "Lima", "It"),
+        ("Microsoft wants to support it.", "Microsoft", "it"),
+        ("A suit was filed in Lima, a home state.", "A suit", "a home state"),
     ],
 )
 def test_two_chains(parser: Parser, text: str, one: str, other: str) -> None:
@@ -200,7 +223,14 @@ def test_counts(
 
 @pytest.mark.parametrize(
     "text",
-    ["It cost $20 million.", "A 45-year-old man spoke.", "Prices rose 5 percent.", "G-8 met."],
+    [
+        "It cost $20 million.",
+        "A 45-year-old man spoke.",
+        "Prices rose 5 percent.",
+        "G-8 met.",
+        "iPhone 4 owners complained.",
+        "Boeing 747 pilots left.",
+    ],
 )
 def test_no_counts(parser: Parser, text: str) -> None:
     assert read(parser, text).counts == ()
@@ -210,6 +240,15 @@ def test_conjuncts_are_mentions_of_their_own(parser: Parser) -> None:
     mentions = read(parser, "France and Germany met soldiers and farmers.")
     quotes = [item.span.quote for item in mentions.items]
     assert quotes == ["France", "Germany", "soldiers", "farmers"]
+
+
+def test_the_name_begins_after_an_office_with_its_of(parser: Parser) -> None:
+    person = at(
+        read(parser, "Secretary of the Interior Ken Salazar left."),
+        "Secretary of the Interior Ken Salazar",
+    )
+    assert (person.name, person.office) == ("Ken Salazar", "secretary of the interior")
+    assert person.sector == "GOV"
 
 
 def test_former_leaders_are_elites_after_their_term(parser: Parser) -> None:

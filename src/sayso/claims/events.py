@@ -86,7 +86,7 @@ class EventFinder:
         if act.type in STATES:
             return bool(fillers.parties([*actors, *targets]))
         if act.type is None:
-            return bool(actors or targets)
+            return True  # asked for: whatever is told, with or without parties
         if act.match.slots.get("A") and not actors and not act.indexes("I"):
             return False
         if actors and not all(fillers.is_bare_thing(i) for i in actors):

@@ -39,7 +39,8 @@ _MODAL = frozenset(
     )
 )
 _DUTY = frozenset(("must", "should", "ought"))
-_NO_ACTS = frozenset(("be", "have", "do", "seem", "will", "would", "become", "let"))
+_NO_ACTS = frozenset(("be", "do", "seem", "will", "would"))
+_TOLD = frozenset(("event", "speech"))
 _NO_DEBTORS = frozenset(("we", "i", "you", "it", "there", "one", "what", "nobody"))
 _NO_MODIFIERS = frozenset(("prep", "prt", "cc", "punct", "det", "case"))
 _TO_DATIVE = frozenset(("to", "for"))
@@ -199,7 +200,7 @@ class Matcher:
         if tag == "VB":
             if token.dep in ("aux", "auxpass", "amod", "compound") or token.lemma in _NO_ACTS:
                 return None
-        elif tag != "NN" or "event" not in self._fillers.classes(token.index):
+        elif tag != "NN" or not self._fillers.classes(token.index) & _TOLD:
             return None
         clause = self._clauses.of(token)
         match = Match(token, _UNTYPED, clause)

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from sayso.lexicon.world import World
 from sayso.mentions.draft import Draft, Found
 from sayso.mentions.edges import PROPER, phrase_right
-from sayso.mentions.others import PARTITIVES
+from sayso.mentions.others import PARTITIVES, part_kind
 from sayso.mentions.sectors import OF_STATE, sector_of
 from sayso.mentions.wording import is_of_participle, lower_words, lowered, office_words, spelt
 from sayso.model import Sentence, Token
 
-_NO_STATE = frozenset(("firm", "media", "ngo", "leader", "body"))
+_NO_STATE = frozenset(("firm", "leader", "product"))
 _EMPTY_TAGS = frozenset(("DT", "POS", ",", "PRP$", "CD"))
 _LABOUR = frozenset("LAB AGR JRN MED COP".split())
 _SHORTENED = frozenset(("deputy", "vice", "acting", "associate", "assistant", "former", "junior"))
@@ -172,6 +172,8 @@ def extend(world: World, sentence: Sentence, draft: Draft, head: Token) -> None:
     elif described or head.lemma in PARTITIVES or head.lower in PARTITIVES:
         draft.owner = inner.index
         draft.right = max(draft.right, phrase_right(sentence, inner))
+        if draft.role is None:
+            draft.kind = part_kind(world, inner)
         if described and draft.role is not None and draft.role.kind == "person":
             draft.office = draft.office and f"{draft.office} of " + lowered(
                 tokens, inner.left, phrase_right(sentence, inner)
@@ -202,7 +204,12 @@ def _is_person(world: World, tokens: tuple[Token, ...], draft: Draft) -> bool:
     """A person's name takes no *of*: *Ann Lee of Acme*."""
     if draft.name_left < 0 or draft.name_left == draft.name_right:
         return draft.title and draft.name_left >= 0
-    return draft.title or tokens[draft.name_left].text in world.givens
+    first, last = tokens[draft.name_left], tokens[draft.name_right]
+    return (
+        draft.title
+        or first.text in world.givens
+        or (draft.role is None and first.ent == "PERSON" and last.ent == "PERSON")
+    )
 
 
 def _ends_title(world: World, tokens: tuple[Token, ...], left: int, k: int) -> bool:

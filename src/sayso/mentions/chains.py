@@ -142,7 +142,7 @@ class Chains:
         mate = self.entities[whole.entity]
         if mate.gone or (entity is mate):
             return entity, reason
-        if not abbreviates(draft.name, whole.name) and entity is not None:
+        if not abbreviates(draft.name, whole.name) and (entity is not None or mate.kind == "place"):
             return entity, reason
         self.book.call(mate, draft.name)
         if draft.known is not None and mate.known is not draft.known:
@@ -176,9 +176,12 @@ class Chains:
 
     def _subject(self, draft: Draft, sentence: Sentence) -> Entity | None:
         """What the subject of the pronoun's clause, said or understood, stands for."""
+        start = draft.token
         if draft.weight == 4:
-            return None
-        index = understood(sentence, draft.token)
+            if draft.name not in ("them", "him", "her"):
+                return None
+            start = sentence.tokens[start].head  # "allowed them to go": an object all the same
+        index = understood(sentence, start)
         other = self.by_token.get((sentence.index, index)) if index >= 0 else None
         if other is None or other.entity < 0 or other is draft:
             return None
@@ -188,6 +191,8 @@ class Chains:
         """Whether number and kind allow what the syntax says."""
         if reason == "relative" or reason == "same phrase":
             return True
+        if reason == "acronym" and entity.kind == "place":  # "Independence of Angola (UNITA)"
+            return any(abbreviates(draft.name, name) for name in entity.names)
         if draft.form == "name" and entity.names and reason not in ("acronym", "also known as"):
             return False
         mine = draft.kind or (draft.role.kind if draft.role is not None else None)

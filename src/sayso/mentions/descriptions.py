@@ -52,7 +52,9 @@ def described(
         and not draft.plural
     ):
         return _state(draft, sentence, active)
-    if draft.article not in _TAKES_UP and not (draft.office and not draft.plural):
+    if draft.article not in _TAKES_UP and not (
+        draft.office and not draft.plural and draft.article != "a"
+    ):
         role = draft.role
         if (
             draft.article
@@ -64,14 +66,15 @@ def described(
             return None, ""
     if head in _SKIP or draft.owner >= 0 and draft.article != "poss":
         return None, ""
+    before = sentence.tokens[draft.left : draft.token]
     words = {
         t.lemma
-        for t in sentence.tokens[draft.left : draft.token]
+        for t in before
         if t.tag[:2] in ("NN", "JJ", "VB", "CD") and not (t.text[0].isupper() and t.index > 0)
     }
     named = {
         t.lower
-        for t in sentence.tokens[draft.left + 1 : draft.token]
+        for t in before[1:]
         if t.text[0].isupper() and t.tag in ("NNP", "NNPS", "JJ") and t.ent not in _NATIONS
     }
     best: Entity | None = None

@@ -27,10 +27,11 @@ def finish(
 ) -> tuple[Mention, ...]:
     """The mentions in text order; of two that begin together the longer one first."""
     _in_office(report, chains.entities)
-    _gather(chains.entities)
-    _relate(sentences, drafts, chains)
-    _gather(chains.entities)
-    _relate(sentences, drafts, chains)
+    related = _related(sentences, drafts, chains)
+    for _ in range(2):
+        _gather(chains.entities)
+        for draft, other, loose in related:
+            _inherit(draft, other, chains, loose=loose)
     near = _countries_told(drafts)
     ordered = sorted(drafts, key=lambda d: (d.sentence, d.left, -d.right, d.token))
     numbers: dict[int, int] = {}
@@ -86,17 +87,20 @@ def _gather(entities: Sequence[Entity]) -> None:
                 entity.sector = member.sector
 
 
-def _relate(sentences: Sequence[Sentence], drafts: Sequence[Draft], chains: Chains) -> None:
-    """Country and sector through possessors, of-phrases and institutions: *members of the
-    group*."""
+def _related(
+    sentences: Sequence[Sentence], drafts: Sequence[Draft], chains: Chains
+) -> list[tuple[Draft, Draft, bool]]:
+    """Who takes country and sector from whom, through possessors, of-phrases and institutions:
+    *members of the group*; and whether the tie is loose: *officials in the capital*."""
     by_token = chains.by_token
+    related: list[tuple[Draft, Draft, bool]] = []
     for draft in drafts:
         if draft.form == "pronoun" or draft.form == "adjective":
             continue
         if draft.owner >= 0:
             other = by_token.get((draft.sentence, draft.owner))
             if other is not None:
-                _inherit(draft, other, chains)
+                related.append((draft, other, False))
         role = draft.role
         if role is not None and (
             draft.country is None or (draft.sector is None and role.sector is None)
@@ -109,7 +113,8 @@ def _relate(sentences: Sequence[Sentence], drafts: Sequence[Draft], chains: Chai
                 for inner in child.children:
                     other = by_token.get((draft.sentence, inner))
                     if other is not None and tokens[inner].dep == "pobj":
-                        _inherit(draft, other, chains, loose=child.lower in _LOOSE)
+                        related.append((draft, other, child.lower in _LOOSE))
+    return related
 
 
 def _inherit(draft: Draft, other: Draft, chains: Chains, *, loose: bool = False) -> None:
@@ -183,7 +188,7 @@ def _mention(
     elif sector is None and (
         known is None
         or known.kind != "place"
-        or (kind == "organisation" and draft.role is not None)
+        or (kind == "organisation" and (draft.role is not None or draft.form == "pronoun"))
     ):
         sector = entity.sector or None
     if country is None and where is not None:

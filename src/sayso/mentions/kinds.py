@@ -109,7 +109,11 @@ def vote(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str, floa
     if draft.kind is not None:
         return [(draft.kind, 2.0)]
     token = sentence.tokens[draft.token]
-    if draft.plural and token.tag[:2] != "NN" and token.dep in ("dobj", "nsubjpass"):
+    if (
+        draft.plural
+        and (token.tag[:2] != "NN" or token.lower == "others")
+        and token.dep in ("dobj", "nsubjpass")
+    ):
         if sentence.tokens[token.head].lemma in _HARM:
             return [("group", 1.0)]  # "three were stabbed", "wounded six others"
     return [("thing", 0.5)]

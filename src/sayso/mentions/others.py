@@ -73,8 +73,15 @@ def other_head(
             if inner is not None:
                 draft.form = "nominal"
                 draft.owner = inner.index
+                draft.kind = draft.kind or part_kind(world, inner)
                 draft.right = max(token.index, phrase_right(sentence, inner))
     return draft
+
+
+def part_kind(world: World, inner: Token) -> str | None:
+    """The kind of a part: that of the people it is a part of, None when they are no people."""
+    role = world.role((inner.lemma.lower(),)) or world.role((inner.lower,))
+    return "group" if role is not None and role.kind in ("person", "group") else None
 
 
 def pronoun_draft(sentence: Sentence, token: Token) -> Draft | None:

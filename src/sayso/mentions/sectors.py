@@ -5,6 +5,7 @@ from sayso.lexicon.world import Role
 OF_STATE = frozenset(
     ("leader", "spokesman", "spokeswoman", "spokesperson", "representative", "leadership")
 )
+_LAWFUL = frozenset("officer agent investigator official chief director commissioner".split())
 _OVERRIDES: dict[tuple[str, str], frozenset[str]] = {
     ("GOV", "role"): frozenset(
         "MIL COP JUD LEG REB OPP PTY SPY MED EDU REL BUS LAB PRM ELI SOC CRM".split()
@@ -28,7 +29,11 @@ def sector_of(role: Role, hints: list[str]) -> str | None:
     not MIL."""
     sector = role.sector or ""
     strong = _OVERRIDES.get((sector, role.sort), _OVERRIDES.get((sector, ""), frozenset()))
+    if role.word == "regime":
+        return None  # a loaded word: only the chain of its country tells
     for hint in reversed(hints):
+        if hint == "CRM" and role.word in _LAWFUL:
+            continue  # "gang officer", "drug agent"
         if not sector or hint in strong:
             return hint
     return sector or None

@@ -35,7 +35,8 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
                 bracket = (
                     token.index and tokens[draft.left - 1].text == "(" if draft.left else False
                 )
-                links[draft.token] = (above.index, "acronym" if bracket else "apposition")
+                if not (bracket and above.text.isupper()):  # "HAVANA (AP)": a dateline
+                    links[draft.token] = (above.index, "acronym" if bracket else "apposition")
         elif token.tag in ("WP", "WDT", "WP$"):
             host = _relative_host(tokens, token)
             if host is not None:
@@ -98,7 +99,7 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
             )
         ):
             before = _before_bracket(drafts, draft)
-            if before is not None and before.form == "name":
+            if before is not None and before.form == "name" and not before.name.isupper():
                 links[draft.token] = (before.token, "acronym")
     return links
 
