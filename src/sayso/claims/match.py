@@ -160,7 +160,7 @@ class Matcher:
             preps = self._noun_preps(token, clause)
         if (
             entry.subject is not None
-            and entry.pos == "verb"
+            and entry.pos in ("verb", "passive")
             and not self._subject(match, entry.subject)
         ):
             return None
@@ -192,6 +192,8 @@ class Matcher:
             return None
         if entry.pos == "noun":
             self._noun_actor(match)
+        elif entry.pos == "passive" and entry.subject is None and "A" not in match.slots:
+            match.fill("A", [i for i in clause.subjects if self._fillers.can_act(i)])
         return match
 
     def untyped(self, token: Token) -> Match | None:

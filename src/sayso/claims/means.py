@@ -83,7 +83,15 @@ def is_circumstance(act: Act, made: dict[int, Act], sentence: Sentence) -> bool:
     """An event noun that only says how another act of its type was done: *killed two in an
     attack*."""
     token = act.token
-    if token.tag[:2] != "NN" or act.holder is not None or act.indexes("A"):
+    if token.tag[:2] != "NN":
+        return False
+    held_by_same = act.holder is not None and act.holder.type == act.type
+    if held_by_same and act.holder is not None:  # "were killed in a bombing by the rebels"
+        act.holder.fill("A", act.indexes("A"), "actor of the event")
+        act.holder.fill("P", act.indexes("P"), "place of the event")
+        act.holder.mode = act.holder.mode or act.mode
+        return True
+    if act.holder is not None or act.indexes("A"):
         return False
     prep = sentence.head(token)
     if token.dep != "pobj" or prep.lower not in ("in", "during", "by", "with", "amid"):
