@@ -45,7 +45,7 @@ def at(mentions: Mentions, words: str, nth: int = 0) -> Mention:
             "LVA",
             "JUD",
         ),
-        ("Reuters quoted Hamas.", "Hamas", "group", "PSE", "REB"),
+        ("Reuters quoted Hamas.", "Hamas", "organisation", "PSE", "REB"),
         ("Tim Cook thanked Ana Diaz.", "Tim Cook", "person", None, None),
         ("Mr. Bishop met Ana Diaz.", "Mr. Bishop", "person", None, None),
         ("The company's executives left.", "The company's executives", "group", None, "BUS"),
