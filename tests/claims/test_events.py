@@ -1,10 +1,10 @@
-"""Sentence in, claims out: type, status, actors, targets. Sentences are ours, around public facts."""
+"""Sentence in, claims out: type, status, actors, targets. Sentences are ours, on public facts."""
 
 from typing import Any
 
 import pytest
 
-from sayso.model import Claim, Report
+from sayso.model import Claim, HowMany, Report
 
 pytestmark = pytest.mark.parser
 
@@ -19,20 +19,29 @@ def code(coder: Any, text: str, published: str | None = None) -> tuple[Claim, ..
         ("Peru's army arrested nine rebels.", "COERCE", "happened", "Peru's army", "nine rebels"),
         ("Nine rebels were arrested by the army.", "COERCE", "happened", "the army", "Nine rebels"),
         ("France agreed to resume talks with Iran.", "AGREE", "happened", "France", "Iran"),
-        ("France refused to withdraw its troops from Chad.", "REJECT", "happened", "France", "Chad"),
+        (
+            "France refused to withdraw its troops from Chad.",
+            "REJECT",
+            "happened",
+            "France",
+            "Chad",
+        ),
         ("Iran threatened to attack Iraq.", "THREATEN", "happened", "Iran", "Iraq"),
         ("Spain demanded that France extradite two men.", "REQUEST", "happened", "Spain", "France"),
         ("Norway halted aid to Uganda.", "SANCTION", "happened", "Norway", "Uganda"),
         ("France lifted the embargo on Iraq.", "CONCEDE", "happened", "France", "Iraq"),
         ("Syria will send aid to Lebanon.", "AGREE", "planned", "Syria", "Lebanon"),
-        ("The army did not attack the village.", "ASSAULT", "did_not_happen", "The army",
-         "the village"),
+        (
+            "The army did not attack the village.",
+            "ASSAULT",
+            "did_not_happen",
+            "The army",
+            "the village",
+        ),
         ("Cuba said that Angola must free the priests.", "REQUEST", "happened", "Cuba", "Angola"),
     ],
 )
-def test_dyad(
-    coder: Any, text: str, type_: str, status: str, actor: str, target: str
-) -> None:
+def test_dyad(coder: Any, text: str, type_: str, status: str, actor: str, target: str) -> None:
     found = [
         (claim.type, claim.status, [c.text for c in claim.actors], [c.text for c in claim.targets])
         for claim in code(coder, text)
@@ -75,4 +84,5 @@ def test_a_count_is_kept_as_said(coder: Any) -> None:
     (claim,) = code(coder, "Peru's army arrested dozens of rebels.")
     (count,) = claim.counts
     assert count.text == "dozens"
+    assert isinstance(count.value, HowMany)
     assert (count.value.low, count.value.high) == (24, None)

@@ -1,13 +1,12 @@
-"""Write the two lists of `test_act_examples.py` anew, after reading what changed."""
+"""Write the two lists of `test_act_examples.py` anew, after reading what changed.
+
+python -m tests.lexicon.write_lists
+"""
 
 import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from test_act_examples import HERE, is_found, is_misfiring, key
 
 from sayso.pipeline import Coder
+from tests.lexicon.test_act_examples import HERE, is_found, is_misfiring, key
 
 
 def main() -> None:

@@ -1,10 +1,12 @@
 """Lemmas by exception, rule and index."""
 
+from typing import Any
+
 import pytest
 
 from sayso.sentences.lemmas import Lemmas
 
-TABLES = {
+TABLES: dict[str, dict[str, Any]] = {
     "lemma_exc": {"verb": {"shot": ["shoot"]}, "noun": {"children": ["child"]}},
     "lemma_rules": {
         "verb": [["s", ""], ["ed", "e"], ["ed", ""], ["ing", "e"], ["ing", ""]],

@@ -151,11 +151,11 @@ class CellMaker:
                     if index not in taken:
                         yield index, "locative phrase"
                         yield from self._inside(index)
-        for index in act.indexes("T"):
-            for beside in sentence.children(sentence.tokens[index], "prep"):
-                if beside.lower in _LOCATIVE:
-                    for child in sentence.children(beside, "pobj"):
-                        yield child.index, "place of the target"
+        for letter, rule in (("T", "place of the target"), ("A", "place of the actor")):
+            for index in act.indexes(letter):
+                for place in self._beneath(index):
+                    if place not in taken:
+                        yield place, rule
         above = act.token
         for _ in range(2):
             if above.head == above.index:
@@ -167,6 +167,16 @@ class CellMaker:
                         for child in sentence.children(beside, "pobj"):
                             if child.index not in taken:
                                 yield child.index, "place of the clause"
+
+    def _beneath(self, index: int) -> Iterator[int]:
+        """The places in a party's own phrase: *members of the movement in Lima*."""
+        sentence = self._sentence
+        for beside in sentence.children(sentence.tokens[index], "prep"):
+            for child in sentence.children(beside, "pobj"):
+                if beside.lower in _LOCATIVE:
+                    yield child.index
+                elif beside.lower == "of":
+                    yield from self._beneath(child.index)
 
     def _inside(self, index: int) -> Iterator[tuple[int, str]]:
         """The place that a place stands in: *at a supermarket in Barcelona*."""

@@ -74,7 +74,7 @@ class Lemmas:
         ]
         for form in forms:
             if form in index:
-                return form
+                return str(form)
         if lower in index or not forms:
             return lower
         return _by_spelling(lower, forms) if pos == "verb" else forms[0]
