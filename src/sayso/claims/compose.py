@@ -18,6 +18,7 @@ from sayso.claims.status import under
 from sayso.model import Status
 
 _DEMANDS = frozenset(("REQUEST", "ACCUSE", "REJECT"))
+_ASKING = frozenset(("REQUEST", "AGREE", "ACCUSE", "THREATEN"))
 _POLITICAL = frozenset(("country", "org", "official", "armed"))
 
 
@@ -125,7 +126,8 @@ def _settle(act: Act, scene: Scene) -> None:
 
 def _status_under(act: Act, holder: Act, own: Status) -> None:
     entry = holder.match.entry
-    if entry.x_status is None and entry.type != "=keep" and act.token.tag[:2] == "NN":
+    asked = holder.type == "REJECT" and act.type in _ASKING  # what is rejected was asked
+    if act.token.tag[:2] == "NN" and (asked or (entry.x_status is None and entry.type != "=keep")):
         act.status = own  # "an inquiry into the killing": the killing is taken as given
         act.steps.append((entry.line, "status", f'"{act.token.text}" is spoken of as {own}'))
         return

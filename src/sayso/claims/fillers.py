@@ -126,7 +126,7 @@ class Fillers:
                 return bool(classes & _PLACES) or (not classes and token.tag[:3] == "NNP")
             return slot.letter not in ("T", "I") or token.tag in _NOMINAL
         classes = self.classes(index)
-        if slot.deny and classes & slot.deny and not (classes & slot.allow):
+        if slot.deny and classes & slot.deny:
             return False
         if not slot.allow:
             return True
@@ -139,8 +139,9 @@ class Fillers:
     def can_act(self, index: int) -> bool:
         """Whether the token can be who does it: a party, or something unknown that is a name."""
         classes = self.classes(index)
-        if not classes:
-            return True
+        if not classes:  # unknown: a name or a pronoun may act, a nameable thing may not
+            mention = self.mention(index)
+            return mention is None or mention.kind != "thing" or mention.form == "pronoun"
         return bool(classes & _PARTY) or "party" in classes or bool(classes & _SPEAKS)
 
     def is_town(self, index: int) -> bool:
@@ -225,6 +226,8 @@ def _from_mention(mention: Mention) -> frozenset[str]:
         classes = classes | {"country"}
     if mention.sector in _ARMED:
         classes = classes | {"armed"}
+    if mention.sector == "JRN":
+        classes = classes | {"media"}
     if mention.sector in _OFFICIAL:
         classes = classes | {"official"}
     return classes

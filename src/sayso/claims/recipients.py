@@ -11,6 +11,7 @@ from sayso.claims.status import condition_of
 from sayso.lexicon.acts import STATES
 from sayso.model import Sentence, Token
 
+_VAGUE = frozenset(("it", "its", "this", "that", "which"))
 _PEOPLE = frozenset(("person", "group", "armed", "official"))
 _IN_A_PLACE = frozenset(("COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "RETREAT", "AID", "THREATEN"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
@@ -75,7 +76,7 @@ class _Others:
         return found
 
     def _is_other(self, index: int) -> bool:
-        if index in self._own:
+        if index in self._own or self._sentence.tokens[index].lower in _VAGUE:
             return False
         owner = self._sentence.child(self._sentence.tokens[index], "poss")
         if owner is not None and owner.tag == "PRP$" and self._own:

@@ -8,7 +8,7 @@ Tense = Literal["past", "pluperfect", "perfect", "present", "future", "none"]
 _MODALS = frozenset(("will", "'ll", "wo", "shall", "would", "'d", "can", "ca", "could", "may",
                      "might", "should", "must"))  # fmt: skip
 _CLOSED = frozenset(("ccomp", "relcl", "acl", "parataxis", "pcomp"))
-_MEANS = frozenset(("by", "in", "while", "when"))
+_MEANS = frozenset(("by", "in", "while", "when", "with"))
 _CONDITIONAL = frozenset(("if", "until", "unless", "once", "when", "till", "before", "after"))
 
 

@@ -27,7 +27,7 @@ STATUSES = frozenset(
 CLASSES = frozenset(
     ("person", "group", "org", "country", "armed", "official", "party", "place", "facility",
      "vehicle", "weapon", "money", "goods", "document", "norm", "speech", "event", "body",
-     "disease", "animal", "abstract", "must")  # must: of X only, a clause with must, should, ought
+     "disease", "animal", "abstract", "media", "must")  # must: of X only
 )  # fmt: skip
 FUNCTIONS = ("=keep", "=stop")
 PREPOSITIONS = frozenset(

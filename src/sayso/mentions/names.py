@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sayso.lexicon.world import World, first_word
+from sayso.lexicon.world import Known, World, first_word
 from sayso.mentions.draft import Found
 from sayso.model import Sentence
 
@@ -41,11 +41,21 @@ def find_names(text: str, sentence: Sentence, world: World) -> list[Found]:
         for spelling, known in candidates:
             if text.startswith(spelling, start):
                 end = _last_token(sentence, i, start + len(spelling))
-                if end >= 0:
+                if end >= 0 and not _is_branch(sentence, i, known):
                     last = end
                     found.append(Found(first=i, last=last, known=known, spelling=spelling))
                     break
     return found
+
+
+def _is_branch(sentence: Sentence, first: int, known: Known) -> bool:
+    """Whether a country closes the name of a firm or body: *Ford Australia*, *Caritas Lebanon*."""
+    if first == 0 or known.kind != "place":
+        return False
+    before = sentence.tokens[first - 1]
+    if before.tag != "NNP" or before.dep != "compound" or before.head < first:
+        return False
+    return before.ent == "ORG" and sentence.tokens[first].ent == "ORG"
 
 
 def _last_token(sentence: Sentence, first: int, end: int) -> int:
