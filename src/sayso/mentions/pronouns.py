@@ -37,6 +37,7 @@ def antecedent(
         return None
     clause = _clause(sentence, draft)
     controller = _controller(sentence, clause, draft)
+    teller = _teller(sentence, clause, draft)
     best: Entity | None = None
     best_score = second = -9.0
     one = draft.gender is not None
@@ -76,6 +77,8 @@ def antecedent(
             score += 1.0
         if entity.last_token == controller and same:
             score += 1.6
+        if entity.last_token == teller and same and teller >= 0:
+            score += 1.2
         if score > best_score:
             best, best_score, second = entity, score, best_score
         elif score > second:
@@ -129,6 +132,16 @@ def _bound(draft: Draft, low: str, entity: Entity, clause: int, sentence: Senten
         head = sentence.tokens[draft.token].head
         return entity.last_token == head
     return entity.last_clause == clause and entity.last_sentence == draft.sentence
+
+
+def _teller(sentence: Sentence, clause: int, draft: Draft) -> int:
+    """The subject of the verb that a pronoun subject's clause is told by: *the ministry said it
+    …*."""
+    verb = sentence.tokens[clause]
+    if verb.dep != "ccomp" or draft.weight != 4 or verb.head > draft.token:
+        return -1
+    above = sentence.child(sentence.tokens[verb.head], "nsubj")
+    return above.index if above is not None and above.index < draft.token else -1
 
 
 def _controller(sentence: Sentence, clause: int, draft: Draft) -> int:
