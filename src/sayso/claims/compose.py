@@ -99,6 +99,7 @@ def _settle(act: Act, scene: Scene) -> None:
         told = scene.told.judge(act.token.index)
         act.status = told.status
         act.steps.append(("clause", "status", told.reason))
+        _under_governor(act, scene)
     else:
         _status_under(act, holder, scene.own.judge(act.token.index).status)
     entry = act.match.entry
@@ -122,6 +123,18 @@ def _settle(act: Act, scene: Scene) -> None:
         roles_from_inner(act, scene)
     elif act.type in ("=keep", "=stop"):
         act.type = None
+
+
+def _under_governor(act: Act, scene: Scene) -> None:
+    """A gerund shares the openness of its verb: *may result in a claim being withdrawn*."""
+    if act.token.dep != "pcomp" or act.status != "happened":
+        return
+    governor = scene.sentence.head(scene.sentence.head(act.token))
+    if governor.tag[:2] == "VB":
+        told = scene.told.judge(governor.index)
+        if told.status in ("planned", "hypothetical", "conditional", "demanded"):
+            act.status = told.status
+            act.steps.append(("clause", "status", f'under "{governor.text}": {told.reason}'))
 
 
 def _status_under(act: Act, holder: Act, own: Status) -> None:

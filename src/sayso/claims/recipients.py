@@ -99,6 +99,8 @@ def fill_target(act: Act, scene: Scene) -> None:
     if not act.roles.get("T"):
         people = [i for i in others.among(act.match.words) if fillers.classes(i) & _PEOPLE]
         act.fill("T", people, "named by the pattern", 0.9)
+        beside = [i for i in act.match.clause.objects if i not in act.match.words]
+        act.fill("T", others.among(beside), "object beside the pattern", 0.7)
     targets = act.indexes("T")
     if not fillers.parties(targets):
         for index in targets or [*act.match.words, *act.indexes("I")]:
