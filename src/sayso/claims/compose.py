@@ -97,6 +97,8 @@ def _settle(act: Act, scene: Scene) -> None:
     holder = act.holder
     if holder is None:
         told = scene.told.judge(act.token.index)
+        if act.type in _ASKING and act.token.tag[:2] == "NN" and told.status == "did_not_happen":
+            told = scene.own.judge(act.token.index)  # "a refusal of his request": he did ask
         act.status = told.status
         act.steps.append(("clause", "status", told.reason))
         _under_governor(act, scene)

@@ -16,6 +16,8 @@ _WRITING = re.compile(
     r"\b(?:wr[io]t|tweet|post|blog|email|e-mail|text|letter|statement)", re.IGNORECASE
 )
 
+_WH = frozenset(("why", "how", "when", "where", "who", "whom", "what", "which"))
+
 
 class VoiceIndex:
     """The attributions of one report by the places they cover. Made once, asked for any offset."""
@@ -25,7 +27,7 @@ class VoiceIndex:
     def __init__(self, report: Report, attributions: tuple[Attribution, ...]) -> None:
         """Contents that are taken as given (condemned the raid) put nothing into a mouth."""
         self._attributions = attributions
-        kept = [n for n, a in enumerate(attributions) if not a.rule.startswith("object given")]
+        kept = [n for n, a in enumerate(attributions) if not _is_given(a)]
         marks = sorted(
             (edge, number, opens)
             for number in kept
@@ -71,6 +73,16 @@ class VoiceIndex:
         if not any(span.holds(*insertion) for span in attribution.content):
             return True
         return any(_WRITING.search(cue.quote) for cue in attribution.cue)
+
+
+def _is_given(attribution: Attribution) -> bool:
+    """Whether what stands in the content is the outlet's: *condemned the raid*, *did not say why
+    the
+    men were held*."""
+    if attribution.rule.startswith("object given"):
+        return True
+    opener = attribution.content[0].quote.split(maxsplit=1)[0].lower()
+    return attribution.stance == "doubts" and opener in _WH
 
 
 def _insertions(report: Report) -> list[tuple[int, int]]:
