@@ -29,6 +29,7 @@ _PEOPLE = frozenset(("party", "person", "group", "armed", "official"))
 _UNKNOWN_TAGS = frozenset(("PRP", "WP", "WDT", "DT", "CD"))
 _NAMED = frozenset(("PERSON", "NORP"))
 _ANY_PARTY = frozenset(("party", "org", "country"))
+_ANY_PARTY = frozenset(("party", "org", "country"))
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "ORDINAL"))
 _AMOUNT = frozenset(("money",))
 _WORKS = frozenset(("PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "LANGUAGE"))
@@ -132,9 +133,18 @@ class Fillers:
             return True
         if classes:
             return bool(classes & slot.allow)
-        return (
-            "party" in slot.allow or not token.tag.startswith("NN") or token.tag.startswith("NNP")
-        )
+        return self._admits_unknown(slot, token)
+
+    def _admits_unknown(self, slot: Slot, token: Token) -> bool:
+        """Whether something of no known class may pass: a name, a person's pronoun, a number."""
+        if token.lower in _NEUTRAL:  # "it", "this", "which", for something nobody could tell
+            return False
+        if token.tag in ("NNP", "NNPS"):
+            mention = self.mention(token.index)
+            if mention is not None and mention.kind == "thing":
+                return bool(slot.allow & _ANY_PARTY) and token.ent == "ORG"
+            return token.ent in _NAMED or bool(slot.allow & _ANY_PARTY)
+        return token.tag in _UNKNOWN_TAGS and bool(slot.allow & _PEOPLE)
 
     def can_act(self, index: int) -> bool:
         """Whether the token can be who does it: a party, or something unknown that is a name."""

@@ -286,8 +286,10 @@ class Matcher:
         match.x += [i for i in clause.clauses if self._is_complement(entry, i)]
         if not match.x:
             objects = clause.objects or match.shifted
+            told = any(i in objects for i in match.slots.get("T", ()))  # the object is who is asked
             taken = {*match.words, *(i for slot in match.slots.values() for i in slot)}
-            match.x += [i for i in objects if i not in taken and self._names_act(i)]
+            if not told:
+                match.x += [i for i in objects if i not in taken and self._names_act(i)]
         stated = any(self._is_statement(self._sentence.tokens[i]) for i in clause.clauses)
         if not match.x and entry.type != "=stop" and not stated:
             match.x += [i for i in clause.purposes if self._is_complement(entry, i)]

@@ -68,7 +68,7 @@ class _Others:
         """Other parties in the token's subtree, in text order, relative clauses left out."""
         found: list[int] = []
         for child in self._sentence.children(token):
-            if child.dep in ("relcl", "punct", "advcl") or child.tag == "PRP$":
+            if child.dep in ("relcl", "punct", "advcl", "acl") or child.tag == "PRP$":
                 continue
             if child.dep not in ("conj", "xcomp", "ccomp") and self.among([child.index]):
                 found.append(child.index)
@@ -76,7 +76,8 @@ class _Others:
         return found
 
     def _is_other(self, index: int) -> bool:
-        if index in self._own or self._sentence.tokens[index].lower in _VAGUE:
+        token = self._sentence.tokens[index]
+        if index in self._own or token.lower in _VAGUE or (token.tag == "PRP$" and self._own):
             return False
         owner = self._sentence.child(self._sentence.tokens[index], "poss")
         if owner is not None and owner.tag == "PRP$" and self._own:
