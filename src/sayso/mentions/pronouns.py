@@ -17,7 +17,7 @@ _POSSESSIVE = frozenset("his her its their whose".split())
 _BODIES = frozenset(("organisation", "group"))
 _INDEFINITE = frozenset("someone somebody anyone anybody everyone everybody nobody".split())
 _WINDOW = 3  # sentences back
-_MARGIN = 0.5  # a reading must be better by this much
+_MARGIN = 0.6  # a reading must be better by this much
 
 
 def antecedent(
