@@ -68,7 +68,9 @@ class _Others:
         """Other parties in the token's subtree, in text order, relative clauses left out."""
         found: list[int] = []
         for child in self._sentence.children(token):
-            if child.dep in ("relcl", "punct", "advcl", "acl") or child.tag == "PRP$":
+            if child.dep in ("relcl", "punct", "advcl") or child.tag == "PRP$":
+                continue
+            if child.dep == "acl" and child.tag == "VB":  # "in order to bring"
                 continue
             if child.dep not in ("conj", "xcomp", "ccomp") and self.among([child.index]):
                 found.append(child.index)
