@@ -3,7 +3,7 @@
 from sayso.claims.arguments import Clauses
 from sayso.claims.factuality import Factuality
 from sayso.claims.fillers import Fillers
-from sayso.claims.match import Match
+from sayso.claims.matched import Match
 from sayso.lexicon import Lexicon
 from sayso.model import Mentions, Sentence, Status
 

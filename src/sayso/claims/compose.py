@@ -11,7 +11,7 @@ stand (=keep).
 from sayso.claims.act import Act, Scene
 from sayso.claims.fillers import Fillers
 from sayso.claims.future import apply_future
-from sayso.claims.match import Match
+from sayso.claims.matched import Match
 from sayso.claims.means import is_circumstance, settle_actors
 from sayso.claims.recipients import fill_target, roles_from_inner
 from sayso.claims.status import under

@@ -7,7 +7,8 @@ from sayso.claims.cells import CellMaker
 from sayso.claims.claim_ids import claim_id
 from sayso.claims.compose import compose
 from sayso.claims.fillers import Fillers
-from sayso.claims.match import Match, Matcher
+from sayso.claims.match import Matcher
+from sayso.claims.matched import Match
 from sayso.claims.status import condition_of
 from sayso.lexicon import Lexicon
 from sayso.lexicon.acts import STATES, Entry

@@ -1,84 +1,27 @@
 """Patterns of the lexicon against the arguments of a word: which act it names, and who fills which
 slot."""
 
-from collections.abc import Iterable
-
 import msgspec
 
-from sayso.claims.arguments import Clause, Clauses, Preposition, as_predicate, expand
+from sayso.claims.arguments import Clause, Clauses, Preposition, as_predicate
+from sayso.claims.complements import (
+    is_complement,
+    is_duty,
+    is_statement,
+    subject_of_complement,
+)
+from sayso.claims.event_nouns import find_doer, noun_prepositions
 from sayso.claims.fillers import Fillers
+from sayso.claims.matched import Match
 from sayso.lexicon.acts import PARTICLES, Entry, Part, Slot
 from sayso.model import Sentence, Token
 
-_LIGHT = frozenset(
-    """carry stage launch conduct make mount hold commit perpetrate execute wage undertake give do
-    pay
-    begin start lead organise organize have face suffer impose take""".split()
-)
-_SUFFERS = frozenset(("suffer", "face", "have", "receive", "undergo"))
 _MEANS = frozenset(("weapon", "vehicle"))
 _GERUND_NOUNS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr"))
-_FINITE = frozenset(("is", "are", "was", "were", "has", "have", "had"))
-_QUESTIONS = frozenset(("if", "whether", "why", "how", "where"))
-_MODAL = frozenset(
-    (
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "shall",
-        "must",
-        "should",
-        "'ll",
-        "'d",
-        "wo",
-        "ca",
-        "ought",
-    )
-)
-_DUTY = frozenset(("must", "should", "ought"))
 _NO_ACTS = frozenset(("be", "do", "seem", "will", "would"))
 _TOLD = frozenset(("event", "speech"))
-_NO_DEBTORS = frozenset(("we", "i", "you", "it", "there", "one", "what", "nobody"))
 _NO_MODIFIERS = frozenset(("prep", "prt", "cc", "punct", "det", "case"))
 _TO_DATIVE = frozenset(("to", "for"))
-
-
-class Match:
-    """One reading of one token: the entry and what fills its slots."""
-
-    __slots__ = (
-        "clause",
-        "entry",
-        "light",
-        "pending",
-        "score",
-        "shifted",
-        "slots",
-        "token",
-        "words",
-        "x",
-    )
-
-    def __init__(self, token: Token, entry: Entry, clause: Clause) -> None:
-        """Empty slots; `match` fills them."""
-        self.token = token
-        self.entry = entry
-        self.clause = clause
-        self.slots: dict[str, list[int]] = {}
-        self.x: list[int] = []  # verbs or event nouns that fill X
-        self.words: list[int] = []  # fixed words of the pattern
-        self.pending: list[Part] = []  # fixed words that modify another word of the pattern
-        self.shifted: list[int] = []  # objects of a particle that was read as a preposition
-        self.light: int | None = None  # the light verb of a noun: *staged* an attack
-        self.score = entry.weight
-
-    def fill(self, letter: str, indexes: Iterable[int]) -> None:
-        """Add fillers to a slot, each once."""
-        slot = self.slots.setdefault(letter, [])
-        slot.extend(index for index in indexes if index not in slot)
 
 
 class Matcher:
@@ -157,7 +100,7 @@ class Matcher:
             return None
         preps = clause.preps
         if entry.pos == "noun":
-            preps = self._noun_preps(token, clause)
+            preps = noun_prepositions(self._clauses, token, clause)
         if (
             entry.subject is not None
             and entry.pos in ("verb", "passive")
@@ -191,7 +134,7 @@ class Matcher:
         if match.pending and not self._modifiers_fit(match):
             return None
         if entry.pos == "noun":
-            self._noun_actor(match)
+            find_doer(self._clauses, self._fillers, match)
         elif entry.pos == "passive" and entry.subject is None and "A" not in match.slots:
             match.fill("A", [i for i in clause.subjects if self._fillers.can_act(i)])
         return match
@@ -208,7 +151,7 @@ class Matcher:
         match = Match(token, _UNTYPED, clause)
         if tag == "NN":
             _noun_arguments(match)
-            self._noun_actor(match)
+            find_doer(self._clauses, self._fillers, match)
         elif not clause.objects and token.lemma in self._fillers.unaccusative:
             match.fill("T", clause.subjects)
         else:
@@ -269,7 +212,7 @@ class Matcher:
             clause.datives if ditransitive and clause.datives else clause.objects or match.shifted
         )
         if not given and match.entry.operator:
-            given = self._subject_of_complement(clause)
+            given = subject_of_complement(self._sentence, clause)
         if first and not clause.datives:
             return False
         kept = self._admit(match, slot, given)
@@ -279,87 +222,23 @@ class Matcher:
 
     def _clause_or_noun(self, match: Match, clause: Clause, part: Part) -> bool:
         if part.slot is not None and "must" in part.slot.allow:
-            match.x += [i for i in clause.clauses if self._is_duty(i)]
+            match.x += [i for i in clause.clauses if is_duty(self._sentence, i)]
             match.score += 5 if match.x else 0
             return bool(match.x)
         entry = match.entry
-        match.x += [i for i in clause.clauses if self._is_complement(entry, i)]
+        match.x += [i for i in clause.clauses if is_complement(self._sentence, entry, i)]
         if not match.x:
             objects = clause.objects or match.shifted
             told = any(i in objects for i in match.slots.get("T", ()))  # the object is who is asked
             taken = {*match.words, *(i for slot in match.slots.values() for i in slot)}
             if not told:
                 match.x += [i for i in objects if i not in taken and self._names_act(i)]
-        stated = any(self._is_statement(self._sentence.tokens[i]) for i in clause.clauses)
+        stated = any(is_statement(self._sentence, self._sentence.tokens[i]) for i in clause.clauses)
         if not match.x and entry.type != "=stop" and not stated:
-            match.x += [i for i in clause.purposes if self._is_complement(entry, i)]
+            match.x += [i for i in clause.purposes if is_complement(self._sentence, entry, i)]
         if match.x:
             match.score += 3
         return bool(match.x)
-
-    def _is_complement(self, entry: Entry, index: int) -> bool:
-        """Whether a clause can be the operator's inner act.
-
-        Stopping takes a gerund (*stopped to rest* is a purpose), and who is made to do something
-        needs no
-        subject of his own (*told reporters that rebels attacked* asks nobody for anything).
-        """
-        verb = self._sentence.tokens[index]
-        if entry.type == "=stop":
-            return verb.tag == "VBG"
-        if entry.type in ("REQUEST", "AGREE") and self._is_statement(verb):
-            return False
-        marks = [child.lower for child in self._sentence.children(verb, "mark", "advmod", "aux")]
-        if _QUESTIONS & {
-            *marks,
-            self._sentence.tokens[verb.left].lower,
-        }:  # "asked if the king would leave" is a question, no request
-            return False
-        if entry.x_actor == "T" and entry.type != "ACCUSE":
-            bare = verb.tag in ("VB", "VBG", "VBN") and not (_MODAL & set(marks))
-            return bare and "that" not in marks
-        return True
-
-    def _is_statement(self, verb: Token) -> bool:
-        """Whether a clause states rather than asks: finite, with its own subject, no *that*, no
-        modal.
-
-        *asked: "It is the best car"* and *told reporters the bridge was open* ask for nothing;
-        *demanded
-        that he leave* and *urged the army to leave* do.
-        """
-        if verb.tag == "VBP":  # "requests that they leave" has the form of a present tense
-            return self._sentence.child(verb, "mark") is None
-        if verb.tag in ("VBD", "VBZ"):
-            return True
-        names = {child.lower for child in self._sentence.children(verb, "aux", "auxpass")}
-        return verb.tag in ("VBN", "VBG") and bool(names & _FINITE)
-
-    def _is_duty(self, index: int) -> bool:
-        """Whether a clause says what somebody must do."""
-        verb = self._sentence.tokens[index]
-        subject = self._sentence.child(verb, "nsubj", "nsubjpass")
-        if subject is None or subject.lower in _NO_DEBTORS:
-            return False
-        if any(aux.lower in _DUTY for aux in self._sentence.children(verb, "aux")):
-            return not any(True for _ in self._sentence.children(verb, "neg"))
-        below = self._sentence.child(verb, "xcomp")
-        return (
-            (verb.lemma == "need" or (verb.lemma == "have" and verb.tag != "VBG"))
-            and below is not None
-            and below.tag == "VB"
-            and not self._sentence.child(verb, "dobj")
-        )
-
-    def _subject_of_complement(self, clause: Clause) -> list[int]:
-        """The object that the parse reads as subject below: *helped the army crush the revolt*."""
-        for index in clause.clauses:
-            verb = self._sentence.tokens[index]
-            bare = verb.tag == "VB" or verb.tag == "VBG"
-            subject = self._sentence.child(verb, "nsubj", "nsubjpass")
-            if bare and subject is not None and not self._sentence.child(verb, "mark"):
-                return expand(self._sentence, subject)
-        return []
 
     def _names_act(self, index: int) -> bool:
         token = self._sentence.tokens[index]
@@ -409,8 +288,7 @@ class Matcher:
         ]
         for part in match.pending:
             found = next(
-                (i for i in near if tokens[i].lemma in part.words or tokens[i].lower in part.words),
-                None,
+                (i for i in near if any(self._is_word(i, word) for word in part.words)), None
             )
             if found is None:
                 return False
@@ -505,57 +383,6 @@ class Matcher:
             lemma in (tokens[first + i].lemma, tokens[first + i].lower)
             for i, lemma in enumerate(entry.compound)
         )
-
-    def _noun_preps(self, token: Token, clause: Clause) -> list[Preposition]:
-        """The noun's own prepositions, and those of the verb it is object of when they follow
-        it."""
-        governor = self._sentence.head(token)
-        if token.dep in ("dobj", "nsubjpass", "attr") and governor.tag.startswith("VB"):
-            above = self._clauses.of(governor)
-            return clause.preps + [
-                p for p in above.preps if p.token > token.index and p not in clause.preps
-            ]
-        return clause.preps
-
-    def _noun_actor(self, match: Match) -> None:
-        """Whose act a noun names: possessor, nationality or party modifier, subject of a light
-        verb."""
-        token, clause, slots = match.token, match.clause, match.slots
-        suffers = any(part.kind == "possessive" for part in match.entry.parts)
-        if not slots.get("A"):
-            if not suffers and clause.possessors and not self._is_own(match.token, clause):
-                match.fill("A", self._fillers.parties(clause.possessors))
-            if not slots.get("A"):
-                self._modifier_actor(match, suffers=suffers)
-        if slots.get("A"):
-            return
-        governor = self._sentence.head(token)
-        if governor.tag.startswith("VB") and governor.lemma in _LIGHT:
-            above = self._clauses.of(governor)
-            if token.dep in ("dobj", "nsubjpass"):
-                letter = "T" if governor.lemma in _SUFFERS else "A"
-                match.fill(letter, self._fillers.parties(above.subjects))
-                match.light = governor.index
-
-    def _is_own(self, token: Token, clause: Clause) -> bool:
-        """Whether the possessor only points back to the light verb's subject: *held their
-        talks*."""
-        governor = self._sentence.head(token)
-        pronoun = self._sentence.tokens[clause.possessors[0]].tag == "PRP$"
-        return pronoun and token.dep == "dobj" and governor.lemma in _LIGHT
-
-    def _modifier_actor(self, match: Match, *, suffers: bool) -> None:
-        for child in self._sentence.children(match.token, "amod", "compound", "nmod"):
-            if child.index in match.words or not self._fillers.parties([child.index]):
-                continue
-            if child.dep == "compound" and self._fillers.is_town(child.index):
-                match.fill("P", [child.index])  # "the Madrid summit"
-                continue
-            if child.dep == "compound" and suffers:
-                if not match.slots.get("T"):
-                    match.fill("T", [child.index])
-            else:
-                match.fill("A", [child.index])
 
 
 def _says_more(sentence: Sentence, token: Token, entry: Entry) -> bool:

@@ -1,1 +1,1 @@
-""""""
+"""The workbench: the layer of the local web pages. Empty so far."""

@@ -1,0 +1,68 @@
+"""Whose act an event noun names, and what stands beside it."""
+
+from sayso.claims.arguments import Clause, Clauses, Preposition
+from sayso.claims.fillers import Fillers
+from sayso.claims.matched import Match
+from sayso.model import Sentence, Token
+
+_LIGHT = frozenset(
+    """carry stage launch conduct make mount hold commit perpetrate execute wage undertake give do
+    pay
+    begin start lead organise organize have face suffer impose take""".split()
+)
+_SUFFERS = frozenset(("suffer", "face", "have", "receive", "undergo"))
+
+
+def noun_prepositions(clauses: Clauses, token: Token, clause: Clause) -> list[Preposition]:
+    """The noun's own prepositions, and those of the verb it is object of when they follow
+    it."""
+    governor = clauses.sentence.head(token)
+    if token.dep in ("dobj", "nsubjpass", "attr") and governor.tag.startswith("VB"):
+        above = clauses.of(governor)
+        return clause.preps + [
+            p for p in above.preps if p.token > token.index and p not in clause.preps
+        ]
+    return clause.preps
+
+
+def find_doer(clauses: Clauses, fillers: Fillers, match: Match) -> None:
+    """Whose act a noun names: possessor, nationality or party modifier, subject of a light
+    verb."""
+    token, clause, slots = match.token, match.clause, match.slots
+    suffers = any(part.kind == "possessive" for part in match.entry.parts)
+    if not slots.get("A"):
+        if not suffers and clause.possessors and not _is_own(clauses.sentence, match.token, clause):
+            match.fill("A", fillers.parties(clause.possessors))
+        if not slots.get("A"):
+            _from_modifiers(clauses.sentence, fillers, match, suffers=suffers)
+    if slots.get("A"):
+        return
+    governor = clauses.sentence.head(token)
+    if governor.tag.startswith("VB") and governor.lemma in _LIGHT:
+        above = clauses.of(governor)
+        if token.dep in ("dobj", "nsubjpass"):
+            letter = "T" if governor.lemma in _SUFFERS else "A"
+            match.fill(letter, fillers.parties(above.subjects))
+            match.light = governor.index
+
+
+def _is_own(sentence: Sentence, token: Token, clause: Clause) -> bool:
+    """Whether the possessor only points back to the light verb's subject: *held their
+    talks*."""
+    governor = sentence.head(token)
+    pronoun = sentence.tokens[clause.possessors[0]].tag == "PRP$"
+    return pronoun and token.dep == "dobj" and governor.lemma in _LIGHT
+
+
+def _from_modifiers(sentence: Sentence, fillers: Fillers, match: Match, *, suffers: bool) -> None:
+    for child in sentence.children(match.token, "amod", "compound", "nmod"):
+        if child.index in match.words or not fillers.parties([child.index]):
+            continue
+        if child.dep == "compound" and fillers.is_town(child.index):
+            match.fill("P", [child.index])  # "the Madrid summit"
+            continue
+        if child.dep == "compound" and suffers:
+            if not match.slots.get("T"):
+                match.fill("T", [child.index])
+        else:
+            match.fill("A", [child.index])
