@@ -46,7 +46,7 @@ def at(mentions: Mentions, words: str, nth: int = 0) -> Mention:
             "JUD",
         ),
         ("Reuters quoted Hamas.", "Hamas", "organisation", "PSE", "REB"),
-        ("Tim Cook thanked Ana Diaz.", "Tim Cook", "person", None, None),
+        ("Robin Cook thanked Ana Diaz.", "Robin Cook", "person", None, None),
         ("Mr. Bishop met Ana Diaz.", "Mr. Bishop", "person", None, None),
         ("The company's executives left.", "The company's executives", "group", None, "BUS"),
         ("The Union of Aral Miners met.", "The Union of Aral Miners", "organisation", None, "LAB"),
@@ -106,7 +106,7 @@ def test_person_office_institution(parser: Parser) -> None:
         ("Ana Diaz said she was tired.", "Ana Diaz", "she", "pronoun"),
         ("Shining Path said it had left.", "Shining Path", "it", "pronoun"),
         ("The minister hanged himself.", "The minister", "himself", "pronoun"),
-        ("Tim Cook spoke. Then Cook left.", "Tim Cook", "Cook", "surname"),
+        ("Robin Cook spoke. Then Cook left.", "Robin Cook", "Cook", "surname"),
         (
             "Peru protested. The Peruvian government recalled its envoy.",
             "Peru",
@@ -244,10 +244,10 @@ def test_conjuncts_are_mentions_of_their_own(parser: Parser) -> None:
 
 def test_the_name_begins_after_an_office_with_its_of(parser: Parser) -> None:
     person = at(
-        read(parser, "Secretary of the Interior Ken Salazar left."),
-        "Secretary of the Interior Ken Salazar",
+        read(parser, "Secretary of the Interior Sally Jewell left."),
+        "Secretary of the Interior Sally Jewell",
     )
-    assert (person.name, person.office) == ("Ken Salazar", "secretary of the interior")
+    assert (person.name, person.office) == ("Sally Jewell", "secretary of the interior")
     assert person.sector == "GOV"
 
 

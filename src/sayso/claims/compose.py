@@ -128,7 +128,7 @@ def _settle(act: Act, scene: Scene) -> None:
 
 
 def _under_governor(act: Act, scene: Scene) -> None:
-    """A gerund shares the openness of its verb: *may result in a claim being withdrawn*."""
+    """A gerund shares the openness of its verb: *could lead to the port being closed*."""
     if act.token.dep != "pcomp" or act.status != "happened":
         return
     governor = scene.sentence.head(scene.sentence.head(act.token))

@@ -173,7 +173,7 @@ class Matcher:
         subjects = match.clause.subjects
         if not subjects:
             if match.clause.clausal_subject:
-                return False  # "applying for a visa required them to travel": nobody required it
+                return False  # "mooring there obliged them to wait": nobody obliged them
             return slot.letter != "T" and not slot.allow
         kept = [index for index in subjects if self._fillers.admits(slot, index)]
         if kept:

@@ -123,7 +123,7 @@ def fill_target(act: Act, scene: Scene) -> None:
 
 
 def _who_could_avert(act: Act, scene: Scene) -> list[int]:
-    """Who is to do, or not to do, what the threat hangs on: *unless the Kremlin closed its
+    """Who is to do, or not to do, what the threat hangs on: *unless Quito reopened its
     base*."""
     for index in (act.token.index, *act.match.x):
         condition = condition_of(scene.sentence, scene.sentence.tokens[index])

@@ -38,7 +38,7 @@ def under(outer: Status, inner: Status) -> Status:
 
     *did not begin to attack*: the attack did not happen; *planned to begin*: it is planned.
     """
-    if outer == "ended" and inner not in DONE:  # "no longer wants to support"
+    if outer == "ended" and inner not in DONE:  # "no longer hopes to return"
         return "hypothetical"
     if outer in DONE:
         return inner

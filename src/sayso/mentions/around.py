@@ -223,7 +223,7 @@ def _ends_title(world: World, tokens: tuple[Token, ...], left: int, k: int) -> b
 def is_surname(
     world: World, tokens: tuple[Token, ...], left: int, last: int, cover: Mapping[int, Found]
 ) -> bool:
-    """Whether a capitalised role noun is somebody's surname: *Tim Cook*, *Mr. Bishop*.
+    """Whether a capitalised role noun is somebody's surname: *Robin Cook*, *Mr. Bishop*.
 
     A given name, an initial or a form of address stands before it, or the title of a person that
     makes no longer title with it: *Judge Baker*, not *Police Chief*.
@@ -279,7 +279,7 @@ def _given_inside(
 
 
 def _after_office(world: World, tokens: tuple[Token, ...], left: int, first: int, last: int) -> int:
-    """Where the name begins in *Secretary of the Interior Ken Salazar*, 0 for no such phrase."""
+    """Where the name begins in *Secretary of the Interior Sally Jewell*, 0 for no such phrase."""
     k = first - 1
     if k > left and tokens[k].lower == "the":
         k -= 1
