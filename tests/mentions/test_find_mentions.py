@@ -46,7 +46,7 @@ def at(mentions: Mentions, words: str, nth: int = 0) -> Mention:
             "JUD",
         ),
         ("Reuters quoted Hamas.", "Hamas", "organisation", "PSE", "REB"),
-        ("Robin Cook thanked Ana Diaz.", "Robin Cook", "person", None, None),
+        ("Ruth Cook thanked Ana Diaz.", "Ruth Cook", "person", None, None),
         ("Mr. Bishop met Ana Diaz.", "Mr. Bishop", "person", None, None),
         ("The company's executives left.", "The company's executives", "group", None, "BUS"),
         ("The Union of Aral Miners met.", "The Union of Aral Miners", "organisation", None, "LAB"),
