@@ -166,3 +166,9 @@ def test_from_text_metadata():
     assert report.dates[0].chosen
     with pytest.raises(UsageError):
         Report.from_text("Text.", published="last week")
+
+
+def test_a_dateline_on_its_own_line_is_no_title():
+    report = one(f"LIMA, May 3 (Reuters) -\n{STORY}\n{MORE}\n")
+    assert report.title is None
+    assert [b.role for b in report.blocks] == ["dateline", "body", "body"]

@@ -11,6 +11,8 @@ from sayso.claims.mood import DONE, Reading, read
 from sayso.lexicon.embedding import Embedding, Signature
 from sayso.model import Sentence, Status, Token
 
+_DEED_PREPOSITIONS = frozenset(("of", "for", "with"))
+
 _MODIFIERS = ("amod", "compound", "nmod", "advmod")
 _INDEFINITE = frozenset(("a", "an", "any", "some", "more", "further", "new", "another"))
 _SPEECH_BACKSHIFT = frozenset(("VBD", "VBN"))
@@ -80,7 +82,8 @@ class Factuality:
             result = own if not reading.open else self._loose(token, reading, own)
         elif reading.open:
             result = _compose(link, self._holder(link), negated=reading.negated)
-            if result.status == "ongoing" and self._is_perfect(token):
+            is_over = self._is_perfect(token) or self._is_deed_of(token)
+            if result.status == "ongoing" and is_over:
                 result.status = "happened"
         else:
             result = self._finite(token, reading, own, link)
@@ -134,6 +137,11 @@ class Factuality:
         else:
             value = -own.value * -context / 3 if context < 0 and own.sign < 0 else own.value
         return Judgement(own.status, own.reason, value, own.sign)
+
+    def _is_deed_of(self, token: Token) -> bool:
+        """ "is accused of killing", "is wanted for": the deed lies before the charge."""
+        above = self.sentence.head(token)
+        return token.dep == "pcomp" and above.lower in _DEED_PREPOSITIONS
 
     def _is_perfect(self, token: Token) -> bool:
         return any(child.lower == "have" for child in self.sentence.children(token, "aux"))

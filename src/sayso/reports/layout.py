@@ -12,6 +12,7 @@ from sayso.model import Block, Reason
 from sayso.reports.dates import DateFound, find_dates
 from sayso.reports.furniture import Furniture, find_furniture
 from sayso.reports.heads import (
+    Dateline,
     Trail,
     find_byline,
     find_date_line,
@@ -148,7 +149,7 @@ class _Reading:
             self._leave(Reason.DUPLICATE, start, end, detail="the same paragraph again")
             return
         self.said.add(key)
-        if index in self.headings or self._is_heading(index):
+        if index in self.headings or (self._is_heading(index) and not _bare_dateline(line)):
             self.layout.blocks.append(Block(start=start, end=end, role="heading"))
         else:
             self._story(line, start, end)
@@ -209,7 +210,7 @@ class _Reading:
         return is_short and len(self.lines[index + 1].split()) > _HEADING_WORDS
 
     def _story(self, line: str, start: int, end: int) -> None:
-        dateline = find_dateline(line) if self.stories < 5 else None
+        dateline = (find_dateline(line) or _bare_dateline(line)) if self.stories < 5 else None
         if dateline is not None:
             cut = start + dateline.end
             self.layout.blocks.append(
@@ -220,6 +221,8 @@ class _Reading:
             if dateline.agency is not None and self.layout.byline is None:
                 self.layout.byline = dateline.agency
             start = cut
+        if start >= end:
+            return
         self.layout.blocks.append(Block(start=start, end=end, role="body"))
         if ends_sentence(line):
             self.stories += 1
@@ -233,7 +236,15 @@ class _Reading:
         self.layout.left_out.append(LeftOutPart(reason=reason, at=(start, end), detail=detail))
 
 
+def _bare_dateline(line: str) -> Dateline | None:
+    """A dateline that has its line for itself; the story begins on the next."""
+    found = find_dateline(f"{line} The")
+    return found if found is not None and found.end > len(line) else None
+
+
 def _reads_as_title(line: str) -> bool:
     words = line.split()
     is_long_enough = _TITLE_WORDS[0] <= len(words) <= _TITLE_WORDS[1]
-    return is_long_enough and line[-1] not in ".:;,…" and len(line) <= 250 and "\n" not in line
+    if not is_long_enough or line[-1] in ".:;,…" or len(line) > 250 or "\n" in line:
+        return False
+    return _bare_dateline(line) is None
