@@ -86,3 +86,31 @@ def test_a_count_is_kept_as_said(coder: Any) -> None:
     assert count.text == "dozens"
     assert isinstance(count.value, HowMany)
     assert (count.value.low, count.value.high) == (24, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("The colonel is accused of shooting two soldiers in Lima.", "unnamed"),
+        ("The colonel, who is charged with shooting two soldiers, fled.", "unnamed"),
+        ("Two colonels suspected of shooting two soldiers were held.", "unnamed"),
+        ("The colonel was arrested for shooting two soldiers.", "unnamed"),
+        ("The colonel was arrested on suspicion of shooting two soldiers.", "unnamed"),
+        ("The colonel was tried for shooting two soldiers.", "unnamed"),
+        ("Police arrested the colonel for shooting two soldiers.", "Police"),
+        ("The colonel was accused by the mayor of shooting two soldiers.", "mayor"),
+        ("The mayor blamed the army for shooting two soldiers.", "mayor"),
+    ],
+)
+def test_a_deed_under_a_charge_is_the_accusers(coder: Any, text: str, voice: str) -> None:
+    (deed,) = (claim for claim in code(coder, text) if claim.type == "ASSAULT")
+    assert [(one.source.name, one.stance) for one in deed.say_so[1:]] == [(voice, "alleges")]
+    assert deed.status == "happened"
+
+
+def test_a_deed_that_is_not_charged_is_the_outlets(coder: Any) -> None:
+    text = "The colonel visited Lima after shooting two soldiers."
+    claims = code(coder, text)
+    assert "ASSAULT" in [claim.type for claim in claims]
+    for claim in claims:
+        assert [one.source_type for one in claim.say_so] == ["outlet"]

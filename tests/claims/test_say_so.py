@@ -89,16 +89,3 @@ def test_voices_at(parser: Parser) -> None:
     attributions = find_attributions(report, parser.parse(report), None, REPORTING)
     start = text.index("attacked")
     assert voices_at(report, attributions, start, start + 8) == attributions
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The colonel is accused of shooting two soldiers in Lima.",
-        "The colonel, who is charged with shooting two soldiers, fled.",
-        "Two colonels suspected of shooting two soldiers were held.",
-    ],
-)
-def test_an_accuser_left_unsaid_is_a_voice(parser, text):
-    links = chain(parser, text, "shooting")
-    assert [(s.source.name, s.stance) for s in links[1:]] == [("unnamed", "alleges")]

@@ -103,8 +103,6 @@ def passive_content(clause: ReportingClause) -> tuple[str, list[Offsets]] | None
             content = frame.stretch(complement.left, content_end(clause, complement.index))
             rule = "passive clause"
         break
-    if subject is None and verb.dep == "acl":
-        subject = frame.sentence.head(verb)
     if not content and subject is not None and subject.lower != "it":
         preposition = next(
             (
@@ -114,10 +112,7 @@ def passive_content(clause: ReportingClause) -> tuple[str, list[Offsets]] | None
             ),
             None,
         )
-        is_charge = (
-            clause.word.stance == "alleges"
-        )  # an accuser left unsaid is a voice all the same
-        if preposition is not None and (agent is not None or is_charge):
+        if preposition is not None and agent is not None:
             content = frame.stretch(*noun_phrase(frame.sentence, subject, high=verb.index - 1))
             content += frame.stretch(preposition.left, preposition.right)
     return (rule, content) if content else None

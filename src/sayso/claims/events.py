@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from sayso.claims.act import Act, Scene
 from sayso.claims.cells import CellMaker
+from sayso.claims.charges import charge_of, charged_link
 from sayso.claims.claim_ids import claim_id
 from sayso.claims.compose import compose
 from sayso.claims.fillers import Fillers
@@ -59,6 +60,7 @@ class EventFinder:
         matches, unmet = self._matches(scene)
         acts = compose(matches, scene)
         maker = CellMaker(self._report, sentence, self._mentions, fillers)
+        by_token = {act.token.index: act for act in acts}
         ids: dict[int, str] = {}
         claims: list[Claim] = []
         skipped: LeftOut | None = None
@@ -68,7 +70,9 @@ class EventFinder:
             if not self._is_told(act, fillers):
                 skipped = self._left_out(sentence, act.token, Reason.NO_PARTY, act.token.text)
                 continue
-            claim = self._claim(sentence, act, maker, ids)
+            charge = charge_of(act, by_token, sentence)
+            voices = self._voices(act, charge, maker)
+            claim = self._claim(sentence, act, maker, ids, voices)
             ids[act.token.index] = claim.id
             claims.append(claim)
         claims.sort(key=lambda claim: (claim.trigger.start, claim.trigger.end))
@@ -125,7 +129,25 @@ class EventFinder:
                 match.light = None  # the light verb is an operator of its own: "begin talks"
         return matches, matcher.unmet
 
-    def _claim(self, sentence: Sentence, act: Act, maker: CellMaker, ids: dict[int, str]) -> Claim:
+    def _voices(self, act: Act, charge: Act | None, maker: CellMaker) -> tuple[SaySo, ...]:
+        """Who says it; under a charge that no attribution has told of, the accuser too."""
+        voices = self._voice_of(act.token.start, act.token.end)
+        if charge is None:
+            return voices
+        if len(voices) > len(self._voice_of(charge.token.start, charge.token.end)):
+            return voices
+        accusers = [cell for cell in maker.of(charge) if cell.field == "actor"]
+        link = charged_link(self._report, charge, accusers, self._mentions, self._lexicon.reporting)
+        return (*voices, link)
+
+    def _claim(
+        self,
+        sentence: Sentence,
+        act: Act,
+        maker: CellMaker,
+        ids: dict[int, str],
+        voices: tuple[SaySo, ...],
+    ) -> Claim:
         report = self._report
         trigger = report.span(act.token.start, act.token.end)
         cells = maker.of(act)
@@ -149,7 +171,7 @@ class EventFinder:
             mode=act.mode,
             context=(),
             status=status,
-            say_so=self._voice_of(trigger.start, trigger.end),
+            say_so=voices,
             cells=tuple(cells),
             sentence=(sentence.start, sentence.end),
             trigger=trigger,

@@ -130,20 +130,7 @@ def adverb_draft(frame: Frame, token: Token, word: Word) -> Draft | None:
             last = min(last, child.index - 1)
         if child.dep == "ccomp" and child.index < governor.index:
             first = max(first, child.right + 1)
-    content = frame.stretch(first, last)
-    return (
-        Draft(
-            sentence=frame.sentence.index,
-            source=[],
-            cue=[(token.start, token.end)],
-            content=content,
-            word=word,
-            rule="adverb",
-            manner="unnamed",
-        )
-        if content
-        else None
-    )
+    return _unnamed(frame, token, word, content=frame.stretch(first, last), rule="adverb")
 
 
 def predicate_draft(frame: Frame, token: Token, word: Word) -> Draft | None:
@@ -184,17 +171,21 @@ def adjective_draft(frame: Frame, token: Token, word: Word) -> Draft | None:
     if head.index < token.index:
         return None
     first, last = noun_phrase(frame.sentence, head, low=token.index + 1)
-    content = frame.stretch(first, last)
-    return (
-        Draft(
-            sentence=frame.sentence.index,
-            source=[],
-            cue=[(token.start, token.end)],
-            content=content,
-            word=word,
-            rule="adjective",
-            manner="unnamed",
-        )
-        if content
-        else None
+    return _unnamed(frame, token, word, content=frame.stretch(first, last), rule="adjective")
+
+
+def _unnamed(
+    frame: Frame, token: Token, word: Word, *, content: list[Offsets], rule: str
+) -> Draft | None:
+    """A voice that nobody is named for; None when nothing is said."""
+    if not content:
+        return None
+    return Draft(
+        sentence=frame.sentence.index,
+        source=[],
+        cue=[(token.start, token.end)],
+        content=content,
+        word=word,
+        rule=rule,
+        manner="unnamed",
     )

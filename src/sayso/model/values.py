@@ -6,6 +6,19 @@ from typing import Literal
 import msgspec
 
 Kind = Literal["person", "organisation", "group", "place", "thing"]
+Precision = Literal[
+    "time",
+    "day",
+    "week",
+    "month",
+    "season",
+    "quarter",
+    "year",
+    "decade",
+    "century",
+    "interval",
+    "unknown",
+]
 
 
 class Basis(enum.StrEnum):
@@ -44,19 +57,7 @@ class When(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="when"
     edtf: str | None  # Extended Date/Time Format, None when unresolved
     start: str | None  # first day, ISO 8601 (YYYY-MM-DD); None when open or unknown
     end: str | None  # last day, ISO 8601; None when open or unknown
-    precision: Literal[
-        "time",
-        "day",
-        "week",
-        "month",
-        "season",
-        "quarter",
-        "year",
-        "decade",
-        "century",
-        "interval",
-        "unknown",
-    ]
+    precision: Precision
     basis: Basis
     approximate: bool = False
     against: str | None = None  # ISO 8601 day or period that a relative time was counted from

@@ -1,27 +1,13 @@
 """From an Outcome to the Time that the model keeps: EDTF, first and last day, basis, TIMEX3."""
 
-from typing import Literal
-
 from sayso.lexicon.times import Happening
 from sayso.mentions.times import periods
 from sayso.mentions.times.periods import Period
 from sayso.mentions.times.reading import Reading
 from sayso.mentions.times.scene import Outcome, Told
 from sayso.model import Basis, Report, Sentence, Time, Token, When
+from sayso.model.values import Precision
 
-Precision = Literal[
-    "time",
-    "day",
-    "week",
-    "month",
-    "season",
-    "quarter",
-    "year",
-    "decade",
-    "century",
-    "interval",
-    "unknown",
-]
 _BEFORE = frozenset(
     ("before", "until", "till", "by", "preceding", "prior to", "ahead of", "eve of")
 )

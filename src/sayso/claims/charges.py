@@ -1,0 +1,57 @@
+"""An accusation is a voice: the deed below it is told on the accuser's say-so, named or not.
+
+Comes in: the acts of a sentence. Goes out: the link that an accusation or arrest adds to the
+chain of the deed it is for, so that the outlet never asserts what somebody is only charged with.
+"""
+
+from sayso.claims.act import Act
+from sayso.claims.say_so import chain_for
+from sayso.lexicon.reporting import Reporting
+from sayso.model import Attribution, Cell, Mentions, Report, SaySo, Sentence, Span
+
+_OPENERS = frozenset(("of", "for", "with"))
+_FOR_A_DEED = {("ACCUSE", "allege"), ("COERCE", "arrest")}
+
+
+def charge_of(act: Act, by_token: dict[int, Act], sentence: Sentence) -> Act | None:
+    """The accusation over an act, or the arrest that it is the reason of; None without one.
+
+    *blamed for shelling*, *accused by the mayor of shelling*, *arrested on suspicion of shelling*.
+    """
+    holder = act.holder
+    while holder is not None:
+        if (holder.match.entry.type, holder.match.entry.mode) == ("ACCUSE", "allege"):
+            return holder
+        holder = holder.holder
+    above = sentence.head(act.token)
+    if act.token.dep != "pcomp" or above.lower not in _OPENERS:
+        return None
+    while above.tag[:2] in ("IN", "NN") and above.head != above.index:
+        above = sentence.head(above)  # on suspicion of; "by the mayor of", as the parse hangs it
+        found = by_token.get(above.index)
+        if found is not None:
+            return found if (found.type, found.mode) in _FOR_A_DEED else None
+    return None
+
+
+def charged_link(
+    report: Report,
+    charge: Act,
+    accusers: list[Cell],
+    mentions: Mentions,
+    reporting: Reporting,
+) -> SaySo:
+    """The voice of a charge: who accuses or arrests, "unnamed" when nobody is said to."""
+    cue = report.span(charge.token.start, charge.token.end)
+    words = [piece for cell in accusers for piece in cell.evidence if isinstance(piece, Span)]
+    source = tuple(words[:1])
+    attribution = Attribution(
+        source=source,
+        cue=(cue,),
+        content=(cue,),
+        manner="indirect" if source else "unnamed",
+        stance="alleges",
+        type="speech",
+        rule=f"charge {charge.match.entry.line}",
+    )
+    return chain_for(report, (attribution,), mentions, reporting)[1]
