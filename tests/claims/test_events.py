@@ -114,3 +114,20 @@ def test_a_deed_that_is_not_charged_is_the_outlets(coder: Any) -> None:
     assert "ASSAULT" in [claim.type for claim in claims]
     for claim in claims:
         assert [one.source_type for one in claim.say_so] == ["outlet"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("There was a bombing in Nairobi, which killed six people.", []),
+        ("The bombings in Lima and Cali, which left six people dead, stopped.", []),
+        ("A blast in Lima, which killed six people, shook the country.", []),
+        ("The army shelled a market in Sarajevo, which killed six people.", ["The army"]),
+        ("He fled to Iraq, which bombed the villages.", ["Iraq"]),
+    ],
+)
+def test_the_scene_of_force_did_not_use_it(coder: Any, text: str, actors: list[str]) -> None:
+    found = [claim for claim in code(coder, text) if claim.type == "ASSAULT"]
+    assert [[c.text for c in claim.actors] for claim in found][-1:] in ([actors], [])
+    if actors:
+        assert found

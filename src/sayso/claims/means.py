@@ -44,6 +44,16 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
     for filler in actors:
         classes = scene.fillers.classes(filler.index)
         event = made.get(filler.index)
+        if act.type in _BY_MEANS and filler.rule == "relative subject":
+            above = _force_there(filler.index, made, scene)
+            if above is not None and above is not act:
+                doers = above.indexes("A") or scene.fillers.parties(above.match.clause.possessors)
+                kept += [Filler(i, "actor of the event", 0.8) for i in doers]
+                if above.token.tag[:2] == "NN":
+                    act.roles.setdefault("I", []).append(Filler(above.token.index, "means"))
+                continue
+            if scene.fillers.is_town(filler.index):
+                continue
         if event is not None and event is not act and event.token.tag[:2] == "NN":
             doers = event.indexes("A") or scene.fillers.parties(event.match.clause.possessors)
             kept += [Filler(i, "actor of the event", 0.8) for i in doers]
@@ -59,6 +69,20 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
         else:
             kept.append(filler)
     act.roles["A"] = kept
+
+
+def _force_there(index: int, made: dict[int, Act], scene: Scene) -> Act | None:
+    """The use of force that a place is the scene of: *a bombing in Nairobi, which killed six*."""
+    mention = scene.fillers.mention(index)
+    if mention is None or mention.kind != "place":
+        return None
+    token = scene.sentence.tokens[index]
+    while token.dep in ("pobj", "prep", "conj", "appos", "dobj"):
+        token = scene.sentence.head(token)
+        found = made.get(token.index)
+        if found is not None:
+            return found if found.type in _BY_MEANS else None
+    return None
 
 
 def _whose(scene: Scene, index: int) -> list[int]:
