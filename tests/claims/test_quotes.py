@@ -86,3 +86,26 @@ def test_unbalanced_marks_stay_local(text: str, ends: list[str]) -> None:
 def test_speech_is_told_from_phrases(text: str, speech: bool) -> None:
     (found,) = quotations(text)
     assert found.is_speech is speech
+
+
+def test_a_curly_quotation_runs_on_to_its_closing_mark():
+    text = (
+        "The minister said: “The army is ready to go.\nIt arrested nine rebels.\n"
+        "It has attacked nobody.” \nThe talks go on in “Geneva”.\n"
+    )
+    report = Report.from_text(text)
+    quoted = [text[q.start : q.end] for q in find_quotations(report)]
+    assert quoted == [
+        "“The army is ready to go.",
+        "It arrested nine rebels.",
+        "It has attacked nobody.”",
+        "“Geneva”",
+    ]
+
+
+def test_a_curly_mark_that_never_closes_spoils_its_paragraph_alone():
+    text = (
+        "The minister said: “The army is ready to go.\nIt arrested nine rebels.\nAll “good” now.\n"
+    )
+    quoted = [text[q.start : q.end] for q in find_quotations(Report.from_text(text))]
+    assert quoted == ["“The army is ready to go.", "“good”"]

@@ -2,15 +2,15 @@
 
 Comes in: a Report. Goes out: its Quotations by where they open. Read block by block, so one
 missing mark spoils no more than its own paragraph. A quotation over several paragraphs opens anew
-in each and closes only in the last (Chicago Manual of Style 13.32); inner quotations take the
-other kind of mark.
+in each and closes only in the last (Chicago Manual of Style 13.32), or, in text saved line by line,
+runs on to its closing mark; inner quotations take the other kind of mark.
 """
 
 import re
 
 import msgspec
 
-from sayso.model import Report
+from sayso.model import Block, Report
 
 _MARK = re.compile(r"``|''|‘‘|’’|[“”„«»\"‘’']")
 _OPENING = {"“": "curly", "„": "curly", "«": "guillemet", "``": "backtick", "‘‘": "curly"}
@@ -18,6 +18,8 @@ _CLOSING = {"”": "curly", "»": "guillemet", "’’": "curly"}
 _ELISION = re.compile(r"(?:\d\ds?|tis|twas|em|til|cause|n|round|bout|neath)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…,][\s\])]*$|[.!?…]\s")
 _MARKS_OF_SPEECH = ".,!?…—–;:"
+_CURLY = re.compile("[“”]")
+_RUN_ON = 8  # paragraphs: a mark that is missing for longer was never set
 _LONG = 1500  # characters: an unclosed straight mark reaches no farther
 _ENDS = ("", ".", "!", "?", "”", '"', "'", "’")
 _TITLE = 3  # words
@@ -34,7 +36,7 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
     depth: int  # 0: not inside another quotation
     block: int
     closed: bool  # False: its closing mark is missing
-    continues: bool = False  # its paragraph ends while it is open, and the next one opens it anew
+    continues: bool = False  # its paragraph ends while it is open, and the next one goes on
     is_speech: bool = True  # False: a word or phrase that is only held up by its marks
 
 
@@ -50,11 +52,25 @@ def find_quotations(report: Report) -> tuple[Quotation, ...]:
     if not _MARK.search(text):
         return ()
     found: list[Quotation] = []
+    begins_inside = False
     bodies = [(number, block) for number, block in enumerate(report.blocks)]
     for place, (number, block) in enumerate(bodies):
         following = bodies[place + 1][1] if place + 1 < len(bodies) else None
         opens_anew = following is not None and _opens_at(text, following.start, following.end)
-        found += _in_block(text, block.start, block.end, number, opens_anew=opens_anew)
+        later = [other for _, other in bodies[place + 1 : place + 1 + _RUN_ON]]
+        runs_on = not opens_anew and _closes_later(
+            text, (block.start, block.end), later, begins_inside=begins_inside
+        )
+        made = _in_block(
+            text,
+            block.start,
+            block.end,
+            number,
+            goes_on=opens_anew or runs_on,
+            begins_inside=begins_inside,
+        )
+        begins_inside = runs_on
+        found += made
     found.sort(key=lambda quotation: (quotation.start, -quotation.end))
     return tuple(found)
 
@@ -64,8 +80,28 @@ def _opens_at(text: str, start: int, end: int) -> bool:
     return head.startswith(("“", '"', "``", "«", "''", "‘"))
 
 
-def _in_block(text: str, start: int, end: int, block: int, *, opens_anew: bool) -> list[Quotation]:
-    stack: list[_Open] = []
+def _closes_later(
+    text: str, inside: tuple[int, int], following: list[Block], *, begins_inside: bool
+) -> bool:
+    """Whether a curly mark that is open at the end of the stretch is closed in a later block.
+
+    Text saved line by line, or without the marks that open each paragraph anew. The first curly
+    mark that comes must be a closing one.
+    """
+    last = max(text.rfind("“", *inside), text.rfind("”", *inside))
+    if text[last] != "“" if last >= 0 else not begins_inside:
+        return False
+    for later in following:
+        found = _CURLY.search(text, later.start, later.end)
+        if found is not None:
+            return found.group() == "”"
+    return False
+
+
+def _in_block(
+    text: str, start: int, end: int, block: int, *, goes_on: bool, begins_inside: bool = False
+) -> list[Quotation]:
+    stack: list[_Open] = [_Open("curly", start, start)] if begins_inside else []
     found: list[Quotation] = []
 
     def close(
@@ -106,7 +142,7 @@ def _in_block(text: str, start: int, end: int, block: int, *, opens_anew: bool) 
         opened = stack.pop()
         if opened.form == "single":
             continue
-        if opens_anew:
+        if goes_on:
             close(opened, end, end, closed=False, continues=True)
         elif opened.form != "straight" or end - opened.start < _LONG:
             close(opened, end, end, closed=False)
