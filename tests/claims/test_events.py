@@ -131,3 +131,17 @@ def test_the_scene_of_force_did_not_use_it(coder: Any, text: str, actors: list[s
     assert [[c.text for c in claim.actors] for claim in found][-1:] in ([actors], [])
     if actors:
         assert found
+
+
+@pytest.mark.parametrize(
+    "text", ["Buyers demanded fuel efficient vehicles.", "The crowd demanded boats."]
+)
+def test_nobody_asks_a_thing(coder: Any, text: str) -> None:
+    assert not any(claim.targets for claim in code(coder, text) if claim.type == "REQUEST")
+
+
+def test_the_place_of_another_clause_is_not_borrowed(coder: Any) -> None:
+    text = "In Peru, the phone will be sold, despite calls for the firm to let it be used."
+    claims = [claim for claim in code(coder, text) if claim.type == "REQUEST"]
+    assert claims
+    assert not any(claim.places for claim in claims)

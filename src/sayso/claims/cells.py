@@ -16,12 +16,14 @@ from sayso.model import (
     Report,
     Sentence,
     Span,
+    Token,
     Where,
     Who,
 )
 
 _MODIFIERS = frozenset(("det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "case"))
 _FIELDS: dict[str, Field] = {"A": "actor", "T": "target", "I": "instrument", "P": "place"}
+_APART = frozenset(("despite", "after", "before", "following", "since", "amid", "because"))
 _LOCATIVE = frozenset(
     """in at near inside outside on around across throughout along above over off within beside
     north south east west""".split()
@@ -158,7 +160,7 @@ class CellMaker:
                         yield place, rule
         above = act.token
         for _ in range(2):
-            if above.head == above.index:
+            if above.head == above.index or above.dep == "pobj" and _is_apart(sentence, above):
                 return
             above = sentence.head(above)
             if above.tag[:2] == "VB" and above.dep in ("ROOT", "conj", "relcl", "advcl"):
@@ -192,6 +194,11 @@ class CellMaker:
                 count = self._counts.get(index)
                 if count is not None:
                     yield _count_cell(count, letter)
+
+
+def _is_apart(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun's phrase tells of another time or a reason: *in Peru, despite calls for*."""
+    return sentence.head(noun).lower in _APART
 
 
 def _count_cell(count: Count, letter: str) -> Cell:

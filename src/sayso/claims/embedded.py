@@ -155,6 +155,8 @@ def _complement(
         predicate = sentence.child(head, "acomp", "oprd")
         if predicate is not None and predicate.index != token.index:
             return _of_adjective(sentence, predicate, frame, embedding)
+    if found is None and head.tag == "VBN":  # "was honored to speak": parsed as a passive
+        found = _get(embedding, "adjective", frame, head.lower)
     if found is None:
         unknown = {"to": TO_UNKNOWN, "that": THAT_UNKNOWN, "ing": ING_UNKNOWN}
         found = unknown[frame]

@@ -97,7 +97,10 @@ def fill_target(act: Act, scene: Scene) -> None:
     if act.type == "PROTEST":  # who marches in a town does not march against it
         places = [i for i in places if not fillers.is_town(i)]
     act.fill("T", places, "place as recipient", 0.7)
-    act.fill("T", act.indexes("N"), "what it is done to", 0.8)
+    what = act.indexes("N")
+    if act.type == "REQUEST":  # "demanded cars": nobody asks the cars
+        what = [i for i in what if not fillers.is_bare_thing(i)]
+    act.fill("T", what, "what it is done to", 0.8)
     others = _Others(sentence, set(act.indexes("A")), fillers)
     if not act.roles.get("T"):
         people = [i for i in others.among(act.match.words) if fillers.classes(i) & _PEOPLE]
@@ -106,7 +109,7 @@ def fill_target(act: Act, scene: Scene) -> None:
         act.fill("T", others.among(beside), "object beside the pattern", 0.7)
     targets = act.indexes("T")
     if not fillers.parties(targets):
-        for index in targets or [*act.match.words, *act.indexes("I")]:
+        for index in targets or [*act.match.words, *act.indexes("I"), *act.indexes("N")]:
             owners = others.among(_owners(sentence, index))
             if act.type in _MATERIAL:  # whoever lives in a house was not shelled by that
                 owners = [
