@@ -99,7 +99,13 @@ def shares_auxiliaries(sentence: Sentence, token: Token, parts: Parts | None = N
     if token.dep != "conj":
         return False
     head = sentence.head(token)
-    if head.tag != token.tag or head.tag[:2] != "VB":
+    if head.tag[:2] != "VB" or (head.tag != token.tag and not _is_mistagged(sentence, token, head)):
         return False
     parts = parts or Parts(sentence, token)
     return not parts.auxiliaries and parts.subject is None
+
+
+def _is_mistagged(sentence: Sentence, token: Token, head: Token) -> bool:
+    """Whether a past tense is a participle under the same modal: *would have seized and held*."""
+    names = [child.lower for child in sentence.children(head, "aux")]
+    return token.tag == "VBD" and head.tag == "VBN" and "have" in names and len(names) > 1
