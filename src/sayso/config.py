@@ -18,6 +18,7 @@ from sayso.errors import UsageError
 class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a user can set once for all calls."""
 
+    lexicon: str | None = None  # a folder of lists of your own, added to those of Sayso
     model: str | None = None  # name or path of a spaCy pipeline; None: the first known one
     max_bytes: int = 20_000_000  # of one input: the largest news pages have about 5 MB
     max_characters: int = (

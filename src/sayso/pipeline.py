@@ -8,6 +8,7 @@ same report, lexicon and parser give the same bytes.
 """
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import msgspec
 
@@ -115,13 +116,20 @@ class Coder:
 
     @classmethod
     def load(
-        cls, model: str | None = None, *, untyped: bool = False, accelerated: bool = True
+        cls,
+        model: str | None = None,
+        *,
+        untyped: bool = False,
+        accelerated: bool = True,
+        lexicon: str | Path | None = None,
     ) -> "Coder":
         """A coder with the pipeline named by `model`, else SAYSO_MODEL, else the default one.
 
-        Raises ModelError when no pipeline is installed, LexiconError when a list is broken.
+        `lexicon` is a folder of lists of one's own, added to those of Sayso. Raises ModelError when
+        no pipeline is installed, LexiconError when a list is broken.
         """
-        return cls(load_parser(model, accelerated=accelerated), load_lexicon(), untyped=untyped)
+        words = load_lexicon(Path(lexicon) if lexicon is not None else None)
+        return cls(load_parser(model, accelerated=accelerated), words, untyped=untyped)
 
     def code(self, report: Report) -> Coded:
         """The record of one report. Pure: the same report always gives the same record."""

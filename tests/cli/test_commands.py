@@ -27,7 +27,7 @@ def coder(monkeypatch):
     """The light coder in the place of the real one, and a note of how it was asked for."""
     asked = []
 
-    def load(model, *, untyped=False):
+    def load(model, *, untyped=False, lexicon=None):
         asked.append((model, untyped))
         return FakeCoder()
 
@@ -155,7 +155,7 @@ def test_doctor(capsys):
         assert words in out
 
 
-@pytest.mark.parametrize("command", ["read", "explain", "doctor", "schema"])
+@pytest.mark.parametrize("command", ["check", "read", "explain", "doctor", "schema"])
 def test_help(command, capsys):
     assert run([command, "--help"]) == 0
     assert command in capsys.readouterr().out
@@ -164,7 +164,7 @@ def test_help(command, capsys):
 FAKED = """
 from sayso.cli import read, main
 from tests.fakes import FakeCoder
-read.load_coder = lambda model, untyped=False: FakeCoder()
+read.load_coder = lambda model, untyped=False, lexicon=None: FakeCoder()
 main()
 """
 

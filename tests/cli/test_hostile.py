@@ -83,7 +83,9 @@ FILES = [
 
 @pytest.fixture(autouse=True)
 def _light_coder(monkeypatch):
-    monkeypatch.setattr(read_command, "load_coder", lambda model, untyped=False: FakeCoder())
+    monkeypatch.setattr(
+        read_command, "load_coder", lambda model, untyped=False, lexicon=None: FakeCoder()
+    )
     monkeypatch.setenv("XDG_CONFIG_HOME", "/no/such/folder")
 
 
@@ -219,7 +221,7 @@ def test_bad_settings(tmp_path, capsys, monkeypatch, name, value, words):
 def test_missing_parser(tmp_path, capsys, monkeypatch):
     from sayso.errors import ModelError
 
-    def refuse(model, *, untyped=False):
+    def refuse(model, *, untyped=False, lexicon=None):
         message = f"no pipeline {model!r}. Install one."
         raise ModelError(message)
 
@@ -237,7 +239,9 @@ def test_a_mistake_of_ours_is_one_line_too(tmp_path, capsys, monkeypatch):
             raise IndexError(message)
 
     (tmp_path / "good.txt").write_bytes(GOOD)
-    monkeypatch.setattr(read_command, "load_coder", lambda model, untyped=False: Broken())
+    monkeypatch.setattr(
+        read_command, "load_coder", lambda model, untyped=False, lexicon=None: Broken()
+    )
     code = run(["read", str(tmp_path / "good.txt")])
     _check(code, "a mistake in Sayso: IndexError", capsys.readouterr(), 1)
     monkeypatch.setenv("SAYSO_DEBUG", "1")

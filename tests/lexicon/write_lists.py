@@ -6,16 +6,14 @@ python -m tests.lexicon.write_lists
 import sys
 
 from sayso.pipeline import Coder
-from tests.lexicon.test_act_examples import HERE, is_found, is_misfiring, key
+from tests.lexicon.test_act_examples import HERE, failing
 
 
 def main() -> None:
     """Both lists, sorted."""
     coder = Coder.load()
-    entries = list(coder.lexicon.acts.entries())
-    missed = {key(e) for e in entries if e.example and not is_found(coder, e)}
-    hit = {key(e) for e in entries if e.non_example and is_misfiring(coder, e)}
-    for name, found in (("missed_examples.txt", missed), ("hit_non_examples.txt", hit)):
+    for name, kind in (("missed_examples.txt", "example"), ("hit_non_examples.txt", "non_example")):
+        found = failing(coder, kind)
         (HERE / name).write_text("".join(f"{line}\n" for line in sorted(found)), encoding="utf-8")
         sys.stdout.write(f"{name}: {len(found)}\n")
 

@@ -3,6 +3,7 @@
 import collections
 import multiprocessing
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sayso.model import Report
@@ -19,7 +20,8 @@ def code_in_processes(
 ) -> Iterator["Coded"]:
     """The records in the order of the reports. A worker's error is raised here, at its report."""
     context = multiprocessing.get_context("spawn")  # a fork would copy the parser's locks
-    arguments = (coder.parser.model, coder.untyped, coder.parser.accelerated)
+    own = coder.lexicon.own
+    arguments = (coder.parser.model, coder.untyped, coder.parser.accelerated, own)
     with context.Pool(workers, initializer=_start, initargs=arguments) as pool:
         waiting: collections.deque[multiprocessing.pool.AsyncResult[Coded]] = collections.deque()
         for report in reports:
@@ -30,11 +32,16 @@ def code_in_processes(
             yield waiting.popleft().get()
 
 
-def _start(model: str, untyped: bool, accelerated: bool) -> None:  # noqa: FBT001  (by the pool)
+def _start(
+    model: str,
+    untyped: bool,  # noqa: FBT001  (by the pool)
+    accelerated: bool,  # noqa: FBT001
+    own: Path | None,
+) -> None:
     global _coder  # noqa: PLW0603  (one coder a process is what a pool's initialiser is for)
     from sayso.pipeline import Coder
 
-    _coder = Coder.load(model, untyped=untyped, accelerated=accelerated)
+    _coder = Coder.load(model, untyped=untyped, accelerated=accelerated, lexicon=own)
 
 
 def _code(report: Report) -> "Coded":

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli import doctor, explain, read, schema
+from sayso.cli import check, doctor, explain, read, schema
 from sayso.errors import SaysoError, UsageError
 from sayso.version import __version__
 
@@ -23,6 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.command("check")(check.check)
 app.command("doctor")(doctor.doctor)
 app.command("explain")(explain.explain)
 app.command("read")(read.read)

@@ -43,6 +43,7 @@ def explain(
     ] = None,
     outlet: Annotated[str | None, typer.Option(metavar="NAME", help="As for read.")] = None,
     model: Annotated[str | None, typer.Option(metavar="MODEL", help="As for read.")] = None,
+    lexicon: Annotated[str | None, typer.Option(metavar="FOLDER", help="As for read.")] = None,
     untyped: Annotated[bool, typer.Option("--untyped", help="As for read.")] = False,
 ) -> int:
     """Say why each cell is what it is, and why a sentence gave nothing."""
@@ -62,7 +63,8 @@ def explain(
     report = next(wanted.reports(sources, lambda: None), None)
     if report is None:
         return wanted.exit_code
-    coded = load_coder(model or config.model, untyped=untyped).code(report)
+    coder = load_coder(model or config.model, untyped=untyped, lexicon=lexicon or config.lexicon)
+    coded = coder.code(report)
     chosen = _chosen(coded, claim)
     console = console_for(sys.stdout)
     if claim is None:

@@ -49,6 +49,9 @@ def read(
     model: Annotated[
         str | None, typer.Option(metavar="MODEL", help="Another spaCy pipeline, by name or path.")
     ] = None,
+    lexicon: Annotated[
+        str | None, typer.Option(metavar="FOLDER", help="Lists of your own, added to Sayso's.")
+    ] = None,
     workers: Annotated[
         int | None, typer.Option(metavar="N", help="Processes that code.", show_default=False)
     ] = None,
@@ -80,7 +83,8 @@ def read(
     sources = expand(inputs)
     with _progress(len(sources)) as after_each:
         reports = wanted.reports(sources, after_each)
-        coded = _code(reports, model or config.model, number, untyped=untyped)
+        own = lexicon or config.lexicon
+        coded = _code(reports, model or config.model, number, untyped=untyped, lexicon=own)
         counted = _Counted(coded)
         write(counted, sys.stdout, format=chosen, only_say_so=only_say_so)
     _summary(wanted, counted, len(sources))
@@ -103,13 +107,18 @@ class _Counted:
 
 
 def _code(
-    reports: Iterator["Report"], model: str | None, workers: int, *, untyped: bool
+    reports: Iterator["Report"],
+    model: str | None,
+    workers: int,
+    *,
+    untyped: bool,
+    lexicon: str | None,
 ) -> Iterator["Coded"]:
     """The coded reports. The parser is loaded with the first one, so bad input is told at once."""
     first = next(reports, None)
     if first is None:
         return
-    coder = load_coder(model, untyped=untyped)
+    coder = load_coder(model, untyped=untyped, lexicon=lexicon)
 
     def all_reports() -> Iterator["Report"]:
         yield first
@@ -118,11 +127,11 @@ def _code(
     yield from coder.code_many(all_reports(), workers=workers)
 
 
-def load_coder(model: str | None, *, untyped: bool = False) -> "Coder":
+def load_coder(model: str | None, *, untyped: bool = False, lexicon: str | None = None) -> "Coder":
     """The coder of this call; tests put a light one in its place."""
     from sayso.pipeline import Coder
 
-    return Coder.load(model, untyped=untyped)
+    return Coder.load(model, untyped=untyped, lexicon=lexicon)
 
 
 def _one_of(option: str, value: str | None, known: tuple[str, ...]) -> str | None:

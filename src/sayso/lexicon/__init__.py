@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from sayso.errors import LexiconError
 from sayso.lexicon.acts import Acts, load_acts
 from sayso.lexicon.embedding import Embedding, load_embedding
 from sayso.lexicon.namings import Namings, load_namings
@@ -14,6 +15,7 @@ from sayso.lexicon.reporting import Reporting, load_reporting
 from sayso.lexicon.world import World, load_world
 
 FOLDER = Path(__file__).parent
+OWN = ("acts", "nouns", "operators", "states")  # what a folder of one's own can hold
 
 
 class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,22 +27,46 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     nouns: Nouns  # classes of common nouns, for the conditions of acts
     reporting: Reporting  # reporting verbs, nouns and prepositions
     world: World  # countries, peoples, organisations, offices, sectors, places
-    digest: str  # first 12 hex digits of the SHA-256 over all files
+    digest: str  # first 12 hex digits of the SHA-256 over all files; "+" and that of one's own
+    own: Path | None = None  # the folder of one's own lists
 
 
 @functools.cache
-def load_lexicon() -> Lexicon:
-    """The lexicon that Sayso ships; LexiconError names the file, line and field that does not
-    fit."""
+def load_lexicon(own: Path | None = None) -> Lexicon:
+    """The lexicon that Sayso ships, with the lines of a folder of one's own.
+
+    The folder has the same layout; it may hold acts/, states/, operators/ and nouns/. LexiconError
+    names the file, line and field that does not fit.
+    """
+    if own is not None:
+        own = own.resolve()  # "." has no name of its own
+        _check_own(own)
     return Lexicon(
-        acts=load_acts(FOLDER),
+        own=own,
+        acts=load_acts(FOLDER, own),
         embedding=load_embedding(FOLDER / "embedding.csv"),
         namings=load_namings(FOLDER / "namings" / "loaded.csv"),
-        nouns=load_nouns(FOLDER / "nouns"),
+        nouns=load_nouns(FOLDER / "nouns", own / "nouns" if own else None),
         reporting=load_reporting(FOLDER / "reporting"),
         world=load_world(FOLDER / "world"),
-        digest=digest_of(FOLDER),
+        digest=digest_of(FOLDER) + (f"+{digest_of(own)}" if own else ""),
     )
+
+
+def _check_own(folder: Path) -> None:
+    if not folder.is_dir():
+        message = f"{folder}: expected a folder with lists, found none."
+        raise LexiconError(message)
+    for path in sorted(folder.rglob("*.csv")):
+        if path.parent.parent != folder or path.parent.name not in OWN:
+            message = (
+                f"{path}: lists of one's own stand in "
+                f"{', '.join(f'{name}/' for name in OWN)} below {folder}. Move the file."
+            )
+            raise LexiconError(message)
+    if not any(folder.rglob("*.csv")):
+        message = f"{folder}: no list in it. See lexicon/README.md for the layout: acts/coerce.csv."
+        raise LexiconError(message)
 
 
 def digest_of(folder: Path) -> str:

@@ -14,12 +14,13 @@ from typing import Literal
 import msgspec
 
 from sayso.errors import LexiconError
+from sayso.lexicon.plover import MODES
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
     "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
 )  # fmt: skip
-STATES = ("presence", "designation", "office")
+STATES = ("alliance", "designation", "office", "presence")
 STATUSES = frozenset(
     ("happened", "ongoing", "ended", "planned", "conditional", "demanded", "hypothetical",
      "failed", "did_not_happen")
@@ -57,6 +58,7 @@ PARTICLES = frozenset(  # "on", "in", "over" and "around" head phrases too: "on 
         "forward",
     )
 )
+_COLUMNS = ("mode", "x_status", "x_actor", "example", "non_example")
 _DATIVE = frozenset(("to", "for"))  # an indirect object may stand for these
 _ARTICLES = frozenset(("the", "a", "an"))
 
@@ -83,7 +85,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One line of acts/ or operators/."""
 
-    line: str  # "acts/coerce.csv:17"
+    line: str  # "acts/coerce.csv:17"; of a list of one's own "mine/acts/coerce.csv:17"
     pattern: str
     pos: Pos
     heads: tuple[str, ...]
@@ -110,7 +112,7 @@ class Acts(msgspec.Struct, frozen=True, kw_only=True):
     combine: dict[tuple[str, str, str | None], tuple[str, str | None]]  # operator over inner act
 
     def entries(self) -> Iterator[Entry]:
-        """Every entry once, in the order of files and lines."""
+        """Every entry once, by its head words in the order of the files."""
         seen: set[str] = set()
         for entries in self.by_head.values():
             for entry in entries:
@@ -119,30 +121,53 @@ class Acts(msgspec.Struct, frozen=True, kw_only=True):
                     yield entry
 
 
-def load_acts(folder: Path) -> Acts:
-    """All acts and operators below `folder`; LexiconError names the file, line and field that is
-    wrong."""
+def load_acts(folder: Path, own: Path | None = None) -> Acts:
+    """All acts, states and operators below `folder`; LexiconError names the file, line and field
+    that is wrong.
+
+    A line of `own`, a folder of the same layout, stands in the place of the lines of `folder` that
+    have its pattern and part of speech.
+    """
+    entries = list(_entries(folder, ""))
+    stops = _read_stops(folder / "operators" / "stops.csv")
+    combine = _read_combine(folder / "operators" / "combine.csv")
+    if own is not None:
+        mine = list(_entries(own, f"{own.name}/"))
+        replaced = {(entry.pos, entry.pattern) for entry in mine}
+        entries = mine + [e for e in entries if (e.pos, e.pattern) not in replaced]
+        stops |= _read_stops(own / "operators" / "stops.csv")
+        combine |= _read_combine(own / "operators" / "combine.csv")
     by_head: dict[str, list[Entry]] = {}
-    for path in sorted((folder / "acts").glob("*.csv")):
-        for entry in _read_entries(path, kind=path.stem.upper()):
-            for head in entry.heads:
-                by_head.setdefault(head, []).append(entry)
-    for path in sorted((folder / "states").glob("*.csv")):
-        for entry in _read_entries(path, kind=path.stem):
-            for head in entry.heads:
-                by_head.setdefault(head, []).append(entry)
-    for path in sorted((folder / "operators").glob("*.csv")):
-        if path.stem in ("stops", "combine"):
-            continue
-        for entry in _read_entries(path, kind=None):
-            for head in entry.heads:
-                by_head.setdefault(head, []).append(entry)
+    for entry in entries:
+        for head in entry.heads:
+            by_head.setdefault(head, []).append(entry)
     return Acts(
-        by_head={head: tuple(entries) for head, entries in by_head.items()},
+        by_head={head: tuple(found) for head, found in by_head.items()},
         predicates=_predicates(by_head.get("be", ())),
-        stops=_read_stops(folder / "operators" / "stops.csv"),
-        combine=_read_combine(folder / "operators" / "combine.csv"),
+        stops=stops,
+        combine=combine,
     )
+
+
+def _entries(folder: Path, prefix: str) -> Iterator[Entry]:
+    """The lines of a folder: acts, then states, then operators, in the order of the files."""
+    for path in sorted((folder / "acts").glob("*.csv")):
+        kind = _known_file(path, path.stem.upper(), PLOVER_TYPES)
+        yield from _read_entries(path, kind=kind, prefix=prefix)
+    for path in sorted((folder / "states").glob("*.csv")):
+        kind = _known_file(path, path.stem, STATES)
+        yield from _read_entries(path, kind=kind, prefix=prefix)
+    for path in sorted((folder / "operators").glob("*.csv")):
+        if path.stem not in ("stops", "combine"):
+            yield from _read_entries(path, kind=None, prefix=prefix)
+
+
+def _known_file(path: Path, kind: str, known: tuple[str, ...]) -> str:
+    if kind not in known:
+        names = ", ".join(f"{name.lower()}.csv" for name in known)
+        message = f"{path}: the file's name is the type of its lines: expected one of {names}."
+        raise LexiconError(message)
+    return kind
 
 
 def _predicates(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
@@ -154,11 +179,20 @@ def _predicates(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
     return {word: tuple(entries) for word, entries in found.items()}
 
 
-def _read_entries(path: Path, *, kind: str | None) -> Iterator[Entry]:
+def _read_entries(path: Path, *, kind: str | None, prefix: str) -> Iterator[Entry]:
     with path.open(encoding="utf-8", newline="") as stream:
         reader = csv.DictReader(stream)
+        expected = ("pos", "pattern", *(() if kind else ("type",)), *_COLUMNS)
+        if tuple(reader.fieldnames or ()) != expected:
+            message = f"{path}: expected the head line {','.join(expected)}"
+            raise LexiconError(message)
         for row in reader:
-            line = f"{path.parent.name}/{path.name}:{reader.line_num}"
+            line = f"{prefix}{path.parent.name}/{path.name}:{reader.line_num}"
+            if None in row:  # csv puts what is too much there
+                message = (
+                    f"{line}: more cells than the head line; put a cell with a comma in quotes"
+                )
+                raise LexiconError(message)
             yield parse_entry(row, line=line, type_=kind)
 
 
@@ -174,6 +208,11 @@ def parse_entry(row: dict[str, str], *, line: str, type_: str | None) -> Entry:
         if type_ is not None and type_ not in PLOVER_TYPES and type_ not in FUNCTIONS:
             message = f"{line}: type: expected a PLOVER type, =keep or =stop; found {type_!r}"
             raise LexiconError(message)
+    mode = (row.get("mode") or "").strip() or None
+    if mode is not None and type_ in PLOVER_TYPES and mode not in MODES.get(type_, ()):
+        known = ", ".join(sorted(MODES.get(type_, ()))) or "none"
+        message = f"{line}: mode: expected a mode of {type_} ({known}) or nothing; found {mode!r}"
+        raise LexiconError(message)
     x_status = (row.get("x_status") or "").strip() or None
     if x_status is not None and x_status not in STATUSES:
         message = f"{line}: x_status: expected one of {sorted(STATUSES)}; found {x_status!r}"
@@ -189,7 +228,7 @@ def parse_entry(row: dict[str, str], *, line: str, type_: str | None) -> Entry:
         subject=subject,
         parts=parts,
         type=type_,
-        mode=(row.get("mode") or "").strip() or None,
+        mode=mode,
         x_status=x_status,
         x_actor=(row.get("x_actor") or "").strip() or None,
         operator=any(slot.letter == "X" for slot in slots),

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import msgspec
 
+from sayso.errors import LexiconError
+from sayso.lexicon.acts import CLASSES
+
 _NONE: frozenset[str] = frozenset()
 
 
@@ -23,17 +26,24 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True):
         return self.classes.get(lemma, _NONE)
 
 
-def load_nouns(folder: Path) -> Nouns:
-    """All lists in `folder`; a lemma in several lists has several classes.
+def load_nouns(folder: Path, own: Path | None = None) -> Nouns:
+    """All lists in `folder` and in `own`; a lemma in several lists has several classes.
 
     Source of the verbs: Levin, English Verb Classes and Alternations (1993), the classes of change
     of state,
     appearance, existence and directed motion.
     """
     classes: dict[str, set[str]] = {}
-    for path in sorted(folder.glob("*.csv")):
+    for path in (*sorted(folder.glob("*.csv")), *sorted(own.glob("*.csv") if own else ())):
         with path.open(encoding="utf-8", newline="") as stream:
-            for row in csv.DictReader(stream):
+            reader = csv.DictReader(stream)
+            for row in reader:
+                if row.get("class") not in CLASSES or not row.get("lemma"):
+                    message = (
+                        f"nouns/{path.name}:{reader.line_num}: expected a lemma and one of "
+                        f"{', '.join(sorted(CLASSES))}; found {row.get('class')!r}"
+                    )
+                    raise LexiconError(message)
                 classes.setdefault(row["lemma"], set()).add(row["class"])
     verbs = (folder.parent / "verbs" / "unaccusative.csv").read_text(encoding="utf-8").split()[1:]
     return Nouns(
