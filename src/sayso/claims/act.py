@@ -22,6 +22,10 @@ _SCORES = {
 }
 
 
+# Modes of operators/responsible.csv: who is behind an act, as told or by his own claim.
+ANSWERING = frozenset(("responsible", "claimed"))
+
+
 class Scene:
     """One sentence with all that its acts are read by. Kept only while the sentence is read."""
 

@@ -405,6 +405,8 @@ def _from_gerund(clauses: Clauses, clause: Clause, prep: Token, passive_subject:
             clause.subjects = above.subjects
     elif governor.tag.startswith("NN"):
         clause.subjects = _holder(clauses, governor)
+    elif governor.dep == "acomp":  # "is guilty of violating the truce"
+        clause.subjects = clauses.of(clauses.sentence.head(governor)).subjects
     clause.rule = "control"
     _object_if_passive(clause, passive_subject)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sayso.claims.act import Act, Filler
 from sayso.claims.fillers import Fillers
+from sayso.claims.membership import organisation_of
 from sayso.model import Act as ActValue
 from sayso.model import (
     Cell,
@@ -40,8 +41,8 @@ def phrase_span(report: Report, sentence: Sentence, index: int) -> Span:
     return report.span(first.start, token.end)
 
 
-def who_of(mention: Mention, mentions: Mentions) -> Who:
-    """A mention as a party: the chain's best name and its other mentions."""
+def who_of(mention: Mention, mentions: Mentions, whose: Mention | None = None) -> Who:
+    """A mention as a party: the chain's best name and its other mentions; `whose` people it is."""
     names: list[str] = []
     for other in mentions.chain_of(mention):
         quote = other.span.quote
@@ -53,6 +54,7 @@ def who_of(mention: Mention, mentions: Mentions) -> Who:
         kind=mention.kind,
         country=mention.country,
         sector=mention.sector,
+        of=whose.name if whose is not None else None,
     )
 
 
@@ -88,14 +90,22 @@ class CellMaker:
 
     def _party(self, filler: Filler, field: Field, words: list[int]) -> Cell:
         mention = self._fillers.mention(filler.index)
+        evidence: tuple[Span, ...] = ()
         if mention is None:
             span = phrase_span(self._report, self._sentence, filler.index)
             value = Who(name=span.quote, kind="thing")
         else:
             span = self._without_word(self._without_date(mention.span), words)
-            value = who_of(mention, self._mentions)
+            whose = organisation_of(self._sentence, self._mentions, mention)
+            value = who_of(mention, self._mentions, whose)
+            if whose is not None and not span.holds(whose.span.start, whose.span.end):
+                evidence = (span, whose.span)
         return Cell(
-            field=field, value=value, evidence=(span,), rule=filler.rule, score=filler.score
+            field=field,
+            value=value,
+            evidence=evidence or (span,),
+            rule=filler.rule,
+            score=filler.score,
         )
 
     def _without_date(self, span: Span) -> Span:

@@ -1,7 +1,8 @@
 """An accusation is a voice: the deed below it is told on the accuser's say-so, named or not.
 
-Comes in: the acts of a sentence. Goes out: the link that an accusation or arrest adds to the
-chain of the deed it is for, so that the outlet never asserts what somebody is only charged with.
+Comes in: the acts of a sentence. Goes out: the link that an accusation or arrest, or a claim of
+responsibility, adds to the chain of the deed it is for, so that the outlet never asserts what
+somebody is only charged with or boasts of.
 """
 
 from sayso.claims.act import Act
@@ -22,6 +23,8 @@ def charge_of(act: Act, by_token: dict[int, Act], sentence: Sentence) -> Act | N
     while holder is not None:
         if (holder.match.entry.type, holder.match.entry.mode) == ("ACCUSE", "allege"):
             return holder
+        if holder.match.entry.mode == "claimed" and holder.status == "happened":
+            return holder  # "claimed responsibility for the raid": on the group's own say-so
         holder = holder.holder
     above = sentence.head(act.token)
     if act.token.dep != "pcomp" or above.lower not in _OPENERS:
@@ -50,7 +53,7 @@ def charged_link(
         cue=(cue,),
         content=(cue,),
         manner="indirect" if source else "unnamed",
-        stance="alleges",
+        stance="asserts" if charge.match.entry.mode == "claimed" else "alleges",
         type="speech",
         rule=f"charge {charge.match.entry.line}",
     )

@@ -8,7 +8,7 @@ inner type
 stand (=keep).
 """
 
-from sayso.claims.act import Act, Scene
+from sayso.claims.act import ANSWERING, Act, Scene
 from sayso.claims.fillers import Fillers
 from sayso.claims.future import apply_future
 from sayso.claims.matched import Match
@@ -114,7 +114,7 @@ def _settle(act: Act, scene: Scene) -> None:
                 pass  # a clause with its own subject says itself whose act it is
             elif entry.x_actor == "A" and inner.token.tag[:2] == "VB":
                 inner.fill("A", given, "control")
-            elif entry.type is not None:  # "considered arson" does not commit it
+            elif entry.type is not None or _answers(act):  # "considered arson" does not commit it
                 inner.fill("A", given, f"operator {entry.line}")
         _settle(inner, scene)
     if entry.operator and act.match.x:
@@ -125,6 +125,14 @@ def _settle(act: Act, scene: Scene) -> None:
         roles_from_inner(act, scene)
     elif act.type in ("=keep", "=stop"):
         act.type = None
+
+
+def _answers(act: Act) -> bool:
+    """Whether an operator tells who is behind an act, as a fact: *claimed responsibility for*.
+
+    *Nobody claimed responsibility* and *may be involved* name nobody.
+    """
+    return act.match.entry.mode in ANSWERING and act.status in ("happened", "ongoing", "ended")
 
 
 def _under_governor(act: Act, scene: Scene) -> None:

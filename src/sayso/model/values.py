@@ -39,6 +39,7 @@ class Who(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="who"):
     kind: Kind
     country: str | None = None  # ISO 3166 alpha-3 or a PLOVER special code (IGO, UNO, NGO ...)
     sector: str | None = None  # PLOVER sector: GOV, MIL, COP, REB ...
+    of: str | None = None  # the organisation that a group or person belongs to, by its best name
 
 
 class Where(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="where"):
