@@ -49,6 +49,7 @@ class FakeCoder:
             report, source="the mayor", cue="said", content="police arrested two men"
         )
         return SimpleNamespace(
+            report=report,
             claims=(claim,),
             times=(time,),
             chains=((make.span(report, "police"),),),

@@ -9,10 +9,12 @@ here, so that the patterns of the lexicon need only the plain active sentence.
 
 from collections.abc import Iterator
 
+from sayso.claims.lost_subjects import subject_before
 from sayso.model import Sentence, Token
 
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "DT", "PRP$", "WDT", "EX", "JJ", "WP$")
 _RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
+_WITH_TO = frozenset(("according", "due", "owing", "thanks", "prior", "contrary", "compared"))
 _CLAUSAL = frozenset(("xcomp", "ccomp"))
 _WORDS = frozenset(("prt", "acomp", "attr", "oprd", "advmod", "dobj", "npadvmod", "amod"))
 _NO_MAKERS = frozenset(("well", "ill", "self", "newly", "long", "so", "un", "non", "half", "ex"))
@@ -117,7 +119,10 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                 clause.subjects
             )  # "the town that soldiers shelled", read with two subjects
             clause.subjects, clause.rule = expand(sentence, child), "subject"
+        elif dep == "nsubj" and clause.subjects and tokens[child.left - 1].text == ",":
+            pass  # "members of the league, a body founded in Paris, met": an apposition
         elif dep == "nsubj":
+            child = _with_participle(sentence, child)
             clause.subjects = expand(sentence, _antecedent(sentence, token, child))
             clause.rule = "relative subject" if child.lower in _RELATIVE else "subject"
         elif dep in ("csubj", "csubjpass"):
@@ -152,6 +157,12 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                         _add_preposition(sentence, clause, inner)
                     elif dep == "acomp":
                         clause.clauses.append(inner.index)
+    if not clause.subjects and not passive_subject:
+        lost = subject_before(sentence, token)
+        if lost is not None and clause.passive:
+            passive_subject = expand(sentence, lost)
+        elif lost is not None:
+            clause.subjects, clause.rule = expand(sentence, lost), "subject"
     if passive_subject:
         clause.passive = True
     own_objects = list(clause.objects)
@@ -171,6 +182,16 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                 _add_preposition(sentence, clause, child)
             elif child.tag == "VB":
                 clause.purposes.append(child.index)
+
+
+def _with_participle(sentence: Sentence, subject: Token) -> Token:
+    """The noun of a subject whose participle the parse took for it: *aid groups working in the
+    valley said*."""
+    if subject.tag not in ("VBG", "VBN"):
+        return subject
+    noun = sentence.child(subject, "nsubj", "nsubjpass")
+    is_noun = noun is not None and noun.index < subject.index and noun.tag in _NOMINAL
+    return noun if noun is not None and is_noun else subject
 
 
 def _for_subject(sentence: Sentence, clause: Clause, verb: Token) -> None:
@@ -279,6 +300,8 @@ def _add_preposition(sentence: Sentence, clause: Clause, prep: Token) -> None:
                 )
             else:
                 complements += expand(sentence, child)
+        elif child.dep == "prep" and prep.lower in _WITH_TO:
+            pass  # "according to a senator" is not to a senator
         elif child.dep == "prep":  # "pulled out of the country", "from under"
             clause.words.setdefault(prep.lower, prep.index)
             _add_preposition(sentence, clause, child)

@@ -25,6 +25,7 @@ from sayso.model import (
 _MODIFIERS = frozenset(("det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "case"))
 _FIELDS: dict[str, Field] = {"A": "actor", "T": "target", "I": "instrument", "P": "place"}
 _APART = frozenset(("despite", "after", "before", "following", "since", "amid", "because"))
+_ORIGIN = frozenset(("from", "in", "near", "throughout", "across"))
 _LOCATIVE = frozenset(
     """in at near inside outside on around across throughout along above over off within beside
     north south east west""".split()
@@ -96,6 +97,7 @@ class CellMaker:
             value = Who(name=span.quote, kind="thing")
         else:
             span = self._without_word(self._without_date(mention.span), words)
+            span = self._with_origin(span, mention)
             whose = organisation_of(self._sentence, self._mentions, mention)
             value = who_of(mention, self._mentions, whose)
             if whose is not None and not span.holds(whose.span.start, whose.span.end):
@@ -107,6 +109,26 @@ class CellMaker:
             rule=filler.rule,
             score=filler.score,
         )
+
+    def _with_origin(self, span: Span, mention: Mention) -> Span:
+        """A description with where or whom its people are of: *gunmen from the group*, *the
+        villagers in the east*."""
+        sentence = self._sentence
+        if mention.form != "nominal" or mention.kind not in ("group", "person", "organisation"):
+            return span
+        noun = sentence.tokens[mention.token]
+        for prep in sentence.children(noun, "prep"):
+            if prep.lower == "in" and noun.dep in ("dobj", "nsubjpass", "conj", "appos"):
+                continue  # "killed two men in Bogota" tells where it was done
+            if prep.lower not in _ORIGIN or sentence.tokens[prep.index - 1].end != span.end:
+                continue
+            for inner in sentence.children(prep, "pobj"):
+                home = self._fillers.mention(inner.index)
+                if home is None or (home.kind != "place" and prep.lower != "from"):
+                    continue
+                if prep.lower == "from" or not self._fillers.is_town(inner.index):
+                    return self._report.span(span.start, home.span.end)
+        return span
 
     def _without_date(self, span: Span) -> Span:
         """The phrase without a date that the parse drew into it: *On March 3 loyalist gunmen*."""
@@ -121,7 +143,11 @@ class CellMaker:
         """The phrase without a word of the pattern that the parse drew into it: *shot dead two*."""
         tokens = self._sentence.tokens
         for index in sorted(words):
-            if tokens[index].start == span.start and tokens[index].end < span.end:
+            if (
+                tokens[index].start == span.start
+                and tokens[index].end < span.end
+                and tokens[index + 1].tag not in ("IN", "TO", "CC")
+            ):
                 return self._report.span(tokens[index + 1].start, span.end)
         return span
 

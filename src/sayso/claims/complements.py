@@ -10,6 +10,7 @@ _MODAL = frozenset(
     """will would can could may might shall must should 'll 'd wo ca ought""".split()
 )
 _DUTY = frozenset(("must", "should", "ought"))
+_BARE_AFTER = frozenset(("let", "make", "help", "have", "watch", "see", "bid"))
 _NO_DEBTORS = frozenset(("we", "i", "you", "it", "there", "one", "what", "nobody"))
 
 
@@ -32,9 +33,19 @@ def is_complement(sentence: Sentence, entry: Entry, index: int) -> bool:
     }:  # "asked if the king would leave" is a question, no request
         return False
     if entry.x_actor == "T" and entry.type != "ACCUSE":
-        bare = verb.tag in ("VB", "VBG", "VBN") and not (_MODAL & set(marks))
+        bare = is_bare(sentence, verb) and not (_MODAL & set(marks))
         return bare and "that" not in marks
     return True
+
+
+def is_bare(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb below another is not finite: *to leave*, *leaving*, *let the miners leave*.
+
+    After *let* and its like the parse often reads the infinitive as a present tense.
+    """
+    if verb.tag in ("VBP", "VBD"):
+        return sentence.head(verb).lemma in _BARE_AFTER and not sentence.child(verb, "mark")
+    return verb.tag in ("VB", "VBG", "VBN")
 
 
 def is_statement(sentence: Sentence, verb: Token) -> bool:
@@ -74,7 +85,7 @@ def subject_of_complement(sentence: Sentence, clause: Clause) -> list[int]:
     """The object that the parse reads as subject below: *helped the army crush the revolt*."""
     for index in clause.clauses:
         verb = sentence.tokens[index]
-        bare = verb.tag == "VB" or verb.tag == "VBG"
+        bare = is_bare(sentence, verb) and verb.tag != "VBN"
         subject = sentence.child(verb, "nsubj", "nsubjpass")
         if bare and subject is not None and not sentence.child(verb, "mark"):
             return expand(sentence, subject)

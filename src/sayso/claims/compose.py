@@ -9,15 +9,16 @@ stand (=keep).
 """
 
 from sayso.claims.act import ANSWERING, Act, Scene
+from sayso.claims.aims import aim
 from sayso.claims.fillers import Fillers
 from sayso.claims.future import apply_future
 from sayso.claims.matched import Match
 from sayso.claims.means import is_circumstance, settle_actors
+from sayso.claims.protests import aim_protest
 from sayso.claims.recipients import fill_target, roles_from_inner
 from sayso.claims.status import under
 from sayso.model import Status
 
-_DEMANDS = frozenset(("REQUEST", "ACCUSE", "REJECT"))
 _ASKING = frozenset(("REQUEST", "AGREE", "ACCUSE", "THREATEN"))
 _POLITICAL = frozenset(("country", "org", "official", "armed"))
 
@@ -37,40 +38,15 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
         if act.holder is None:
             _settle(act, scene)
     for act in ordered:
-        _purpose(act, made, scene)
+        aim_protest(act, made, scene)
     for act in ordered:
         settle_actors(act, made, scene)
     kept = [act for act in ordered if not is_circumstance(act, made, scene.sentence)]
     for act in kept:
         apply_future(act, scene)
+        aim(act, made, scene)
         fill_target(act, scene)
     return kept
-
-
-def _purpose(act: Act, made: dict[int, Act], scene: Scene) -> None:
-    """PLOVER: the demand behind a protest is no second event; it tells whom the protest is against.
-
-    *marched to demand reforms from the council*, *rallied calling for the minister to resign*.
-    """
-    head = made.get(act.token.head)
-    if head is None or head is act or head.type != "PROTEST" or act.type not in _DEMANDS:
-        return
-    if act.token.dep not in ("advcl", "acl", "prep"):
-        return
-    asked = act.indexes("T") or _asked_by(act, scene)
-    head.fill("T", asked, "whom the protest is against", 0.7)
-    head.steps.append(("protest", "target", f'"{act.token.text}" tells what the protest is about'))
-    act.type = None
-
-
-def _asked_by(act: Act, scene: Scene) -> list[int]:
-    """The parties of what is demanded: who is to do it first, then to whom."""
-    for inner in act.inner:
-        for letter in ("A", "T"):
-            found = scene.fillers.parties(inner.indexes(letter))
-            if found and found != act.indexes("A"):
-                return found
-    return []
 
 
 def _with_conjuncts(act: Act, scene: Scene) -> list[int]:
@@ -168,7 +144,7 @@ def _status_under(act: Act, holder: Act, own: Status) -> None:
 
 def _type_of_operator(act: Act, scene: Scene) -> None:
     acts = scene.lexicon.acts
-    entry, inner = act.match.entry, next(iter(act.inner), None)
+    entry, inner = act.match.entry, _told_inside(next(iter(act.inner), None))
     inner_type, inner_mode = (inner.type, inner.mode) if inner is not None else (None, None)
     if entry.type == "=keep":
         act.type = None
@@ -181,6 +157,8 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
             None  # "warned that prices may rise" is say-so, "warned it would attack" a threat
         )
         act.steps.append(("warning", "type", "a warning of what others do is no threat"))
+    elif inner_type is None and entry.type == "MOBILIZE":
+        act.type = None  # "prepared to leave": nothing that forces are made ready for
     elif inner_type is None and entry.type == "AGREE" and not _is_political(act, scene.fillers):
         act.type = None  # "was happy to see the snow": only who governs or fights promises acts
         act.steps.append(("no inner act", "type", "the inner act is of no type"))
@@ -202,6 +180,16 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
             act.steps.append(
                 ("operators/combine.csv", "type", f"{entry.type} over {inner_type} is {act.type}")
             )
+
+
+def _told_inside(inner: Act | None) -> Act | None:
+    """The act that an operator works on, through those that only begin or resume it."""
+    node = inner
+    while node is not None and node.type is None and node.match.entry.type == "=keep":
+        if node.match.entry.x_status in ("did_not_happen", "failed"):
+            return None  # "promised to avoid bombing"
+        node = next(iter(node.inner), None)
+    return node if node is not None else inner
 
 
 def _threatens_itself(act: Act, scene: Scene) -> bool:

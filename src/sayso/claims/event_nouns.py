@@ -10,6 +10,11 @@ _LIGHT = frozenset(
     pay
     begin start lead organise organize have face suffer impose take""".split()
 )
+_FOR = frozenset(("for", "in", "at"))
+_COMING = frozenset(
+    """arrive assemble come congregate converge descend flock fly gather go head join leave
+    mass meet pour return rush stream take_part participate travel turn unite""".split()
+)
 _SUFFERS = frozenset(("suffer", "face", "have", "receive", "undergo"))
 
 
@@ -38,12 +43,25 @@ def find_doer(clauses: Clauses, fillers: Fillers, match: Match) -> None:
     if slots.get("A"):
         return
     governor = clauses.sentence.head(token)
+    if governor.dep == "prep" and token.dep == "pobj":
+        match.fill("A", _who_came(clauses, fillers, governor))
     if governor.tag.startswith("VB") and governor.lemma in _LIGHT:
         above = clauses.of(governor)
         if token.dep in ("dobj", "nsubjpass"):
             letter = "T" if governor.lemma in _SUFFERS else "A"
             match.fill(letter, fillers.parties(above.subjects))
             match.light = governor.index
+
+
+def _who_came(clauses: Clauses, fillers: Fillers, prep: Token) -> list[int]:
+    """Who comes somewhere for an act takes part in it: *flew to Oslo for talks*."""
+    sentence = clauses.sentence
+    above = sentence.head(prep)
+    while above.dep in ("pobj", "prep") and above.head != above.index:
+        above = sentence.head(above)  # "returned to Geneva for talks", read as Geneva's
+    if prep.lower not in _FOR or above.lemma not in _COMING or above.tag[:2] != "VB":
+        return []
+    return fillers.parties(clauses.of(above).subjects)
 
 
 def _is_own(sentence: Sentence, token: Token, clause: Clause) -> bool:
@@ -55,7 +73,10 @@ def _is_own(sentence: Sentence, token: Token, clause: Clause) -> bool:
 
 
 def _from_modifiers(sentence: Sentence, fillers: Fillers, match: Match, *, suffers: bool) -> None:
-    for child in sentence.children(match.token, "amod", "compound", "nmod"):
+    beside = list(sentence.children(match.token, "amod", "compound", "nmod"))
+    for child in beside[:]:  # "US Predator attacks": whose the compound is
+        beside += sentence.children(child, "amod", "compound", "nmod")
+    for child in beside:
         if child.index in match.words or not fillers.parties([child.index]):
             continue
         if child.dep == "compound" and fillers.is_town(child.index):

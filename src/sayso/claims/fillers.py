@@ -24,11 +24,18 @@ _PARTITIVE = frozenset(
     lot lots
     couple handful wave string kind sort type""".split()
 )
+_CREWED = frozenset(  # a craft or gun stands for those who man it
+    """aircraft airplane plane warplane jet fighter bomber gunship helicopter drone warship ship
+    vessel boat gunboat frigate destroyer cruiser corvette submarine carrier trawler cutter tank
+    artillery battery gun gunner convoy patrol fleet squadron""".split()
+)
+_CREWS = frozenset(("country", "armed"))
+_WITH_PEOPLE = frozenset(("city", "province", "district", "region"))
+_BETWEEN_STATES = frozenset(("UNO", "IGO", "EUR"))
 _PLACES = frozenset(("place", "facility", "country"))
 _PEOPLE = frozenset(("party", "person", "group", "armed", "official"))
 _UNKNOWN_TAGS = frozenset(("PRP", "WP", "WDT", "DT", "CD"))
 _NAMED = frozenset(("PERSON", "NORP"))
-_ANY_PARTY = frozenset(("party", "org", "country"))
 _ANY_PARTY = frozenset(("party", "org", "country"))
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "ORDINAL"))
 _AMOUNT = frozenset(("money",))
@@ -193,7 +200,7 @@ class Fillers:
                 if known & _PARTY:
                     return known | {"group"} if token.lower in _PLURAL else known
             return _SOMEBODY
-        classes = self._nouns.of(token.lemma) if token.tag in ("NN", "NNS") else _UNKNOWN
+        classes = self._of_noun(token) if token.tag in ("NN", "NNS") else _UNKNOWN
         if mention is not None:
             classes = classes | _from_mention(mention)
             if not classes and token.ent in _WORKS:
@@ -202,11 +209,37 @@ class Fillers:
             return _UNKNOWN
         elif token.tag in ("NNP", "NNPS"):
             return _UNKNOWN
+        if token.lemma in _CREWED and self._has_crew(token):
+            classes = classes | {"armed", "party"}
         if classes & _PARTY and "party" not in classes:
             classes = classes | {"party"}
         if "person" in classes and token.tag in ("NNS", "NNPS"):
             classes = classes | {"group"}
         return classes
+
+    def _of_noun(self, token: Token) -> frozenset[str]:
+        """The classes of a common noun; of *explosive device* those of the two words together."""
+        if token.index > 0:
+            before = self._sentence.tokens[token.index - 1]
+            if before.head == token.index and before.dep in ("compound", "amod"):
+                joined = self._nouns.of(f"{before.lemma} {token.lemma}")
+                if joined:
+                    return joined
+        return self._nouns.of(token.lemma)
+
+    def _has_crew(self, token: Token) -> bool:
+        """Whether an acting craft or gun is called by whose it is: *French helicopters*."""
+        if token.dep not in ("nsubj", "conj") and not (
+            token.dep == "pobj" and self._sentence.head(token).dep == "agent"
+        ):
+            return False
+        beside = self._sentence.children(token, "amod", "compound", "nmod", "poss")
+        for owner in beside:
+            mention = self.mention(owner.index)
+            between_states = mention is not None and mention.country in _BETWEEN_STATES
+            if self.classes(owner.index) & _CREWS or between_states:
+                return not self.is_town(owner.index)
+        return False
 
     def _is_linker(self, token: Token) -> bool:
         """Whether a noun is part of a preposition: *in order to*, *in response to*."""
@@ -227,9 +260,7 @@ def _from_mention(mention: Mention) -> frozenset[str]:
     classes = _KINDS.get(mention.kind, _UNKNOWN)
     if mention.kind == "place" and mention.where is not None:
         level = mention.where.level
-        classes = (
-            _COUNTRY if level == "country" else _CITY if level in ("city", "province") else classes
-        )
+        classes = _COUNTRY if level == "country" else _CITY if level in _WITH_PEOPLE else classes
     if mention.form == "adjective" and mention.country:
         classes = _COUNTRY
     if mention.link is not None and mention.link.startswith(("country:", "capital:")):

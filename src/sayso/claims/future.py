@@ -2,9 +2,25 @@
 
 from sayso.claims.act import Act, Scene
 from sayso.claims.status import condition_of
+from sayso.model import Token
 
 _WILL = frozenset(("will", "would", "wo", "'ll", "’ll", "'d", "shall"))
+_MEASURES = frozenset(("COERCE", "SANCTION"))
 _COOPERATIVE = frozenset(("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"))
+
+
+def _told_by(act: Act) -> Token | None:
+    """The verb whose tense tells when the act is: its own, or that of what begins, resumes or
+    tightens it; None for a noun of its own and under an operator that has said already what it is.
+    """
+    node = act
+    while node.holder is not None and node.holder.match.entry.type == "=keep":
+        node = node.holder
+    if node.holder is not None and node.holder.match.entry.type is not None:
+        return None
+    if node.token.tag[:2] != "VB" or node.token.dep == "advcl":
+        return None
+    return node.token
 
 
 def apply_future(act: Act, scene: Scene) -> None:
@@ -12,19 +28,18 @@ def apply_future(act: Act, scene: Scene) -> None:
 
     Only for acts that no operator holds: an operator has said already what it makes of them.
     """
-    if act.type is None or act.token.tag[:2] != "VB":
+    verb = _told_by(act)
+    if act.type is None or verb is None:
         return
-    if act.holder is not None and act.holder.match.entry.type is not None:
-        return
-    if act.match.entry.operator or act.token.dep == "advcl":
+    if act.match.entry.operator and act.type not in _MEASURES:
         return
     sentence, acts = scene.sentence, scene.lexicon.acts
-    will = any(aux.lower in _WILL for aux in sentence.children(act.token, "aux"))
-    if act.status == "did_not_happen" and will and act.type in _COOPERATIVE:
+    will = any(aux.lower in _WILL for aux in sentence.children(verb, "aux"))
+    if act.status == "did_not_happen" and will and act.type in _COOPERATIVE and verb is act.token:
         act.steps.append(("future", "type", f"will not do {act.type}: REJECT"))
         act.type, act.mode, act.status = "REJECT", None, "happened"
         return
-    if act.status != "planned":
+    if act.status != "planned" or (verb is not act.token and not will):
         return
     condition = condition_of(sentence, act.token)
     if condition is not None and condition[1].lower == "unless":

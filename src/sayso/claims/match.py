@@ -261,7 +261,7 @@ class Matcher:
                     None,
                 )
             for given in (*match.shifted, *(() if index is None else (index,))):
-                if self._is_word(given, word):
+                if self._is_word(given, word) and self._is_free(match, given):
                     match.words.append(given)
                     return True
             for prep in clause.preps:  # "ironed out its differences"
@@ -276,6 +276,20 @@ class Matcher:
         if not part.optional:
             match.pending.append(part)
         return not part.optional
+
+    def _is_free(self, match: Match, index: int) -> bool:
+        """Whether a fixed word is no filler too; of *set cars alight*, read as one noun, the
+        filler is the noun before it."""
+        taken = match.slots.get("T", [])
+        if index not in taken:
+            return True
+        beside = [
+            child.index
+            for child in self._sentence.children(self._sentence.tokens[index], "compound", "amod")
+        ]
+        if beside:
+            taken[taken.index(index)] = beside[-1]
+        return bool(beside)
 
     def _modifiers_fit(self, match: Match) -> bool:
         """Whether words that are no argument of the head modify another part: *common ground*."""

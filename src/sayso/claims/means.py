@@ -88,9 +88,10 @@ def _force_there(index: int, made: dict[int, Act], scene: Scene) -> Act | None:
 def _whose(scene: Scene, index: int) -> list[int]:
     """Whose aircraft, tanks or rockets they are: possessor, nationality or name before the noun."""
     sentence = scene.sentence
-    beside = [
-        c.index for c in sentence.children(sentence.tokens[index], "poss", "amod", "compound")
-    ]
+    beside: list[int] = []
+    for child in sentence.children(sentence.tokens[index], "poss", "amod", "compound"):
+        beside.append(child.index)
+        beside += [inner.index for inner in sentence.children(child, "amod", "compound")]
     return [i for i in scene.fillers.parties(beside) if not scene.fillers.is_town(i)][:1]
 
 

@@ -5,6 +5,8 @@ there; an act on
 a thing is done to whoever owns it. Each such filler says by its rule how it was found.
 """
 
+from collections.abc import Iterable, Iterator
+
 from sayso.claims.act import Act, Filler, Scene
 from sayso.claims.fillers import Fillers
 from sayso.claims.status import condition_of
@@ -12,10 +14,12 @@ from sayso.lexicon.acts import STATES
 from sayso.model import Sentence, Token
 
 _VAGUE = frozenset(("it", "its", "this", "that", "which"))
-_PEOPLE = frozenset(("person", "group", "armed", "official"))
+_PEOPLE = frozenset(("person", "group", "armed"))
 _IN_A_PLACE = frozenset(("COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "RETREAT", "AID", "THREATEN"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
 _BODIES = frozenset(("country", "org", "group", "armed"))
+_IN = frozenset(("in", "on", "to", "from", "across", "throughout"))
+_AT_THINGS = frozenset(("THREATEN", "MOBILIZE"))
 _FROM_INNER_ACTOR = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN"))
 
 
@@ -30,15 +34,21 @@ def roles_from_inner(act: Act, scene: Scene) -> None:
     if act.roles.get("T"):
         return
     candidates: list[list[int]] = []
+    if act.type == "REQUEST":  # "demanded a UN presence", "sought Arab support"
+        for x in (*act.match.clause.objects, *act.match.x):
+            if scene.sentence.tokens[x].tag[:2] == "NN":
+                candidates.append(list(_modifiers(scene.sentence, x)))
     for x in act.match.x:
         inner = next((inner for inner in act.inner if inner.token.index == x), None)
         clause = scene.clauses.of(scene.sentence.tokens[x])
         actor = inner.indexes("A") if inner else clause.subjects
         target = inner.indexes("T") if inner else clause.objects
         pair = [actor, target] if act.type in _FROM_INNER_ACTOR else [target, actor]
+        if inner is not None and act.type == inner.match.entry.type == "ACCUSE":
+            pair = [target]  # an inquiry into an allegation is aimed at the accused
         candidates += pair
         candidates += [p.complements for p in clause.preps if not p.is_clause]
-    others = _Others(scene.sentence, own, scene.fillers)
+    others = Others(scene.sentence, own, scene.fillers)
     for indexes in candidates:
         kept = others.among(indexes)
         if kept:
@@ -51,18 +61,25 @@ def roles_from_inner(act: Act, scene: Scene) -> None:
             return
 
 
-class _Others:
+def _modifiers(sentence: Sentence, index: int) -> Iterator[int]:
+    """Whose help, aid or presence it would be: *demanded a UN presence*, *sought Arab support*."""
+    for child in sentence.children(sentence.tokens[index], "amod", "compound", "nmod", "poss"):
+        yield child.index
+
+
+class Others:
     """Parties of a sentence that are not the actor itself under any of its names."""
 
     def __init__(self, sentence: Sentence, own: set[int], fillers: Fillers) -> None:
+        """`own` are the tokens of the actor."""
         self._sentence = sentence
         self._own = own
         self._fillers = fillers
         self._chains = _names(sentence, own, fillers)
 
-    def among(self, indexes: list[int]) -> list[int]:
+    def among(self, indexes: Iterable[int]) -> list[int]:
         """Those of the tokens that are other parties."""
-        return [i for i in self._fillers.parties(indexes) if self._is_other(i)]
+        return [i for i in self._fillers.parties(list(indexes)) if self._is_other(i)]
 
     def below(self, token: Token) -> list[int]:
         """Other parties in the token's subtree, in text order, relative clauses left out."""
@@ -70,8 +87,8 @@ class _Others:
         for child in self._sentence.children(token):
             if child.dep in ("relcl", "punct", "advcl") or child.tag == "PRP$":
                 continue
-            if child.dep == "acl" and child.tag == "VB":  # "in order to bring"
-                continue
+            if child.dep == "acl" and child.tag == "VB" and token.lemma == "order":
+                continue  # "in order to bring"
             if child.dep not in ("conj", "xcomp", "ccomp") and self.among([child.index]):
                 found.append(child.index)
             found += self.below(child)
@@ -101,12 +118,17 @@ def fill_target(act: Act, scene: Scene) -> None:
     if act.type == "REQUEST":  # "demanded cars": nobody asks the cars
         what = [i for i in what if not fillers.is_bare_thing(i)]
     act.fill("T", what, "what it is done to", 0.8)
-    others = _Others(sentence, set(act.indexes("A")), fillers)
+    others = Others(sentence, set(act.indexes("A")), fillers)
     if not act.roles.get("T"):
         people = [i for i in others.among(act.match.words) if fillers.classes(i) & _PEOPLE]
         act.fill("T", people, "named by the pattern", 0.9)
         beside = [i for i in act.match.clause.objects if i not in act.match.words]
         act.fill("T", others.among(beside), "object beside the pattern", 0.7)
+    act.roles["T"] = [
+        filler
+        for filler in act.roles.get("T", ())  # "declared a state of siege" is not to the siege
+        if filler.index not in act.match.words or fillers.classes(filler.index) & _PEOPLE
+    ]
     targets = act.indexes("T")
     if not fillers.parties(targets):
         for index in targets or [*act.match.words, *act.indexes("I"), *act.indexes("N")]:
@@ -123,6 +145,9 @@ def fill_target(act: Act, scene: Scene) -> None:
         act.fill("T", others.among(_who_could_avert(act, scene)), "who could avert it", 0.7)
     if act.type in _IN_A_PLACE and not act.roles.get("T"):
         act.fill("T", others.among(_people_there(act, scene)), "place as recipient", 0.6)
+    if act.type in _AT_THINGS:
+        for inner in act.inner:
+            act.fill("T", inner.indexes("T"), "what the inner act is aimed at", 0.7)
 
 
 def _who_could_avert(act: Act, scene: Scene) -> list[int]:
@@ -137,12 +162,17 @@ def _who_could_avert(act: Act, scene: Scene) -> list[int]:
 
 def _people_there(act: Act, scene: Scene) -> list[int]:
     """The country, region or town that a measure without a target is taken in."""
-    for prep in act.match.clause.preps:
-        if prep.lemma in ("in", "on", "to", "from", "across", "throughout") and not prep.is_clause:
+    sentence, fillers = scene.sentence, scene.fillers
+    preps = list(act.match.clause.preps)
+    for index in (*act.match.words, *act.match.x):
+        preps += scene.clauses.of(sentence.tokens[index]).preps
+    for inner in act.inner:
+        for index in inner.indexes("T"):
+            preps += scene.clauses.of(sentence.tokens[index]).preps
+    for prep in preps:
+        if prep.lemma in _IN and not prep.is_clause:
             found = [
-                i
-                for i in prep.complements
-                if "country" in scene.fillers.classes(i) or scene.fillers.is_town(i)
+                i for i in prep.complements if "country" in fillers.classes(i) or fillers.is_town(i)
             ]
             if found:
                 return found

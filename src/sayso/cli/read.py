@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sayso.model import Report
     from sayso.pipeline import Coded, Coder
 
-FORMATS = ("csv", "json", "jsonl", "table")
+FORMATS = ("csv", "json", "jsonl", "plover", "table")
 
 
 def read(
@@ -42,7 +42,7 @@ def read(
         str | None,
         typer.Option(
             metavar="FORMAT",
-            help="table, jsonl, csv or json. Without it: a table on a terminal, JSON lines "
+            help="table, jsonl, csv, json or plover. Without it: a table on a terminal, JSON lines "
             "otherwise.",
         ),
     ] = None,

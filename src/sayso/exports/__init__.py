@@ -8,6 +8,7 @@ import msgspec
 from sayso.exports.csv import write_csv
 from sayso.exports.json import write_json
 from sayso.exports.jsonl import write_jsonl
+from sayso.exports.plover import write_plover
 from sayso.exports.record import Coded
 from sayso.exports.table import write_table
 
@@ -23,6 +24,7 @@ EXPORTERS = (
     Exporter(name="csv", write=write_csv),
     Exporter(name="json", write=write_json),
     Exporter(name="jsonl", write=write_jsonl),
+    Exporter(name="plover", write=write_plover),
     Exporter(name="table", write=write_table),
 )
 

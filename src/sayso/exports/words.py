@@ -18,7 +18,7 @@ _COUNTS = {
     "about": "about {low}",
 }
 _NAMES_SHOWN = 3
-_PRONOUNS = frozenset(
+PRONOUNS = frozenset(
     "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his "
     "himself she her hers herself it its itself they them their theirs themselves who whom whose "
     "which that this these those one".split()
@@ -130,7 +130,7 @@ def _party(value: Who) -> str | None:
 
 def _also(value: Who, cell: Cell) -> str | None:
     known = {value.name.casefold(), cell.text.casefold()}
-    known |= _PRONOUNS
+    known |= PRONOUNS
     unique = {name.casefold(): name for name in reversed(value.names)}
     others = [name for key, name in reversed(unique.items()) if key not in known]
     if not others:

@@ -46,8 +46,19 @@ def finish(
         entity = chains.entities[draft.entity]
         number = numbers.setdefault(draft.entity, len(numbers))
         name = called.get(draft.entity)
+        if name is None and draft.form == "pronoun":
+            name = _described(report, sentences, entity)
         items.append(_mention(report, sentence, draft, entity, number, name, near, world, places))
     return tuple(items)
+
+
+def _described(report: Report, sentences: Sequence[Sentence], entity: Entity) -> str | None:
+    """What a thing without a name is called first: *they* are the miners from the valley."""
+    first = next((member for member in entity.members if member.form == "nominal"), None)
+    if first is None:
+        return None
+    tokens = sentences[first.sentence].tokens
+    return _bare(report.span(tokens[first.left].start, tokens[first.right].end).quote)
 
 
 def _in_office(report: Report, entities: Sequence[Entity]) -> None:

@@ -1,0 +1,48 @@
+"""The subject of a finite verb, where the parse has hung it on a noun of the phrase before it.
+
+*With the signing of the accord, the government and the rebels have agreed ...*: the parser reads
+the subject as one more item of the opening phrase, and leaves the verb without any.
+"""
+
+from sayso.model import Sentence, Token
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
+_HUNG = frozenset(("conj", "appos", "pobj", "dobj", "npadvmod", "dep"))
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+
+
+def subject_before(sentence: Sentence, verb: Token) -> Token | None:
+    """The head of the noun phrase right before a finite verb that has no subject of its own.
+
+    None where the verb has one, is not finite, shares one by coordination, or where no comma
+    parts the phrase from what stands before it.
+    """
+    if verb.dep not in ("ROOT", "ccomp") or sentence.child(verb, *_SUBJECTS) is not None:
+        return None
+    tokens = sentence.tokens
+    auxiliaries = [t for t in sentence.children(verb, "aux", "auxpass") if t.index < verb.index]
+    first = min([verb, *auxiliaries], key=lambda t: t.index)
+    if first.tag not in _FINITE:
+        return None
+    at = first.index - 1
+    while at >= 0 and tokens[at].tag == "RB":
+        at -= 1
+    if at < 0 or tokens[at].tag not in _NOUNS:
+        return None
+    head = tokens[at]
+    while head.dep in ("conj", "compound", "nmod") and _reaches(sentence, head, at):
+        head = tokens[head.head]
+    before = head.left - 1
+    if head.dep not in _HUNG or before < 0 or tokens[before].text != ",":
+        return None
+    return head
+
+
+def _reaches(sentence: Sentence, token: Token, at: int) -> bool:
+    """Whether the governor's phrase, without a comma in it, ends at the token too."""
+    governor = sentence.tokens[token.head]
+    if governor.index > token.index:
+        return governor.index <= at
+    between = sentence.tokens[governor.index : token.index]
+    return governor.tag in _NOUNS and all(other.text != "," for other in between)

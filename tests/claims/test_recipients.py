@@ -1,0 +1,113 @@
+"""To whom an act is done, where no object names it: purpose, grievance, owner, place."""
+
+from typing import Any
+
+import pytest
+
+from sayso.model import Claim, Report
+
+pytestmark = pytest.mark.parser
+
+
+def code(coder: Any, text: str) -> tuple[Claim, ...]:
+    return tuple(coder.code(Report.from_text(text)).claims)
+
+
+def words(claim: Claim) -> tuple[str | None, list[str], list[str]]:
+    return claim.type, [c.text for c in claim.actors], [c.text for c in claim.targets]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actor", "target"),
+    [
+        # protests: the demand or the grievance behind them
+        (
+            "Students staged demonstrations to demand reforms by the Bolivian government.",
+            "PROTEST", "Students", "the Bolivian government",
+        ),
+        (
+            "Miners began a strike in protest at the Bolivian government's refusal to raise wages.",
+            "PROTEST", "Miners", "the Bolivian government",
+        ),
+        (
+            "Peasants marched to protest the killing of two farmers by Chilean troops.",
+            "PROTEST", "Peasants", "Chilean troops",
+        ),
+        # forces moved are not those they are moved against
+        (
+            "Serbia called up reservists for a possible war against Albania.",
+            "MOBILIZE", "Serbia", "Albania",
+        ),
+        (
+            "British troops remained on alert in the West Bank.",
+            "MOBILIZE", "British troops", "the West Bank",
+        ),
+        # purposes
+        (
+            "Greek police opened fire to disperse a crowd of dockers.",
+            "ASSAULT", "Greek police", "a crowd of dockers",
+        ),
+        # whose help it would be
+        ("Uganda sought Libyan support for its plan.", "REQUEST", "Uganda", "Libyan"),
+        # a measure in a place
+        (
+            "Jordan threatened to ban voting in East Jerusalem.",
+            "THREATEN", "Jordan", "East Jerusalem",
+        ),
+        # crews
+        (
+            "French helicopters evacuated the wounded from the town of Bihac.",
+            "AID", "French helicopters", "the town of Bihac",
+        ),
+        # who comes for an act takes part in it
+        (
+            "Bolivian and Chilean envoys returned to Geneva for talks on the border.",
+            "CONSULT", "Bolivian and Chilean envoys", None,
+        ),
+        # a subject hung on the phrase before it, and an apposition read as a second subject
+        (
+            "Members of the Society of Asian Jurists, a body linked to the League, investigated "
+            "the welfare of 90 Libyans.",
+            "ACCUSE", "Members of the Society of Asian Jurists", "90 Libyans",
+        ),
+        # forces made ready
+        (
+            "Two divisions were poised to attack the border town.",
+            "MOBILIZE", "Two divisions", "the border town",
+        ),
+        # the tense of what resumes, begins or tightens an act is the act's
+        ("Turkey said it would tighten the naval blockade of Cyprus.", "THREATEN", "it", "Cyprus"),
+    ],
+)  # fmt: skip
+def test_recipient(coder: Any, text: str, type_: str, actor: str, target: str | None) -> None:
+    found = [words(claim) for claim in code(coder, text)]
+    assert any(
+        kind == type_ and actor in actors and (target in targets if target else True)
+        for kind, actors, targets in found
+    ), found
+
+
+def test_forces_that_are_moved_are_what_is_moved(coder: Any) -> None:
+    (claim,) = code(coder, "Serbia mobilized its reservists.")
+    assert not claim.targets
+    assert [cell.text for cell in claim.instruments] == ["its reservists"]
+
+
+def test_a_company_plane_is_nobody(coder: Any) -> None:
+    found = code(coder, "An Avianca plane bombed the field.")
+    assert not any("Avianca" in cell.text for claim in found for cell in claim.actors)
+
+
+def test_the_demand_behind_a_protest_is_no_second_event(coder: Any) -> None:
+    found = code(coder, "Workers marched to demand reforms from the council.")
+    assert [claim.type for claim in found] == ["PROTEST"]
+
+
+def test_according_to_somebody_is_not_to_somebody(coder: Any) -> None:
+    found = code(coder, "Chile offered concessions on the border, according to a senator.")
+    assert not any(cell.text == "a senator" for claim in found for cell in claim.targets)
+
+
+def test_a_description_keeps_whom_its_people_are_of(coder: Any) -> None:
+    (claim,) = code(coder, "Gunmen from the movement killed two farmers.")
+    assert claim.actors[0].text == "Gunmen from the movement"
