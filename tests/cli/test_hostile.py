@@ -140,7 +140,11 @@ def test_the_rest_of_the_batch_goes_on(tmp_path, capsys):
         (["read", "http://exa mple.invalid/"], 1, "could not be fetched"),
         (["read", "{}/good.txt", "--published", "soon"], 2, "expected a date"),
         (["read", "{}/good.txt", "--published", "2005-02-30"], 2, "expected a date"),
-        (["read", "{}/good.txt", "--format", "xml"], 2, "expected one of csv, json, jsonl, plover, table"),
+        (
+            ["read", "{}/good.txt", "--format", "xml"],
+            2,
+            "expected one of csv, json, jsonl, plover, table",
+        ),
         (["read", "{}/good.txt", "--only", "facts"], 2, "expected one of say-so"),
         (["read", "{}/good.txt", "--workers", "0"], 2, "--workers"),
         (["read", "{}/good.txt", "--workers", "many"], 2, "Invalid value for '--workers'"),
