@@ -283,6 +283,9 @@ class Matcher:
         taken = match.slots.get("T", [])
         if index not in taken:
             return True
+        if len(taken) > 1:  # two objects: "set cars alight"
+            taken.remove(index)
+            return True
         beside = [
             child.index
             for child in self._sentence.children(self._sentence.tokens[index], "compound", "amod")
