@@ -10,6 +10,7 @@ from sayso.claims.compose import compose
 from sayso.claims.fillers import Fillers
 from sayso.claims.match import Matcher
 from sayso.claims.matched import Match
+from sayso.claims.no_event import Frame, why_no_event
 from sayso.claims.status import condition_of
 from sayso.lexicon import Lexicon
 from sayso.lexicon.acts import STATES, Entry
@@ -61,11 +62,15 @@ class EventFinder:
         acts = compose(matches, scene)
         maker = CellMaker(self._report, sentence, self._mentions, fillers)
         by_token = {act.token.index: act for act in acts}
+        frame = Frame(scene)
         ids: dict[int, str] = {}
         claims: list[Claim] = []
         skipped: LeftOut | None = None
         for act in sorted(acts, key=lambda act: _depth(act)):
             if act.type is None and not self._untyped:
+                continue
+            if why := why_no_event(act, scene, frame):
+                skipped = self._left_out(sentence, act.token, Reason.NO_EVENT, why)
                 continue
             if not self._is_told(act, fillers):
                 skipped = self._left_out(sentence, act.token, Reason.NO_PARTY, act.token.text)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _REASONS = {
     "no_act": "no word names an act that the lexicon knows",
+    "no_event": "it tells of no happening",
     "condition": "an act's word, without the kind of argument that it needs",
     "no_party": "an act without anyone who could do or suffer it",
     "outside_ontology": "an act of no PLOVER type (--untyped keeps it)",

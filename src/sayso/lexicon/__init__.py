@@ -9,6 +9,7 @@ import msgspec
 from sayso.errors import LexiconError
 from sayso.lexicon.acts import Acts, load_acts
 from sayso.lexicon.embedding import Embedding, load_embedding
+from sayso.lexicon.frames import Frames, load_frames
 from sayso.lexicon.namings import Namings, load_namings
 from sayso.lexicon.nouns import Nouns, load_nouns
 from sayso.lexicon.reporting import Reporting, load_reporting
@@ -23,6 +24,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
 
     acts: Acts  # acts and operators, by the lemma of their head
     embedding: Embedding  # what predicates say of the clause below them
+    frames: Frames  # words of plots, laws, matches
     namings: Namings  # loaded words
     nouns: Nouns  # classes of common nouns, for the conditions of acts
     reporting: Reporting  # reporting verbs, nouns and prepositions
@@ -45,6 +47,7 @@ def load_lexicon(own: Path | None = None) -> Lexicon:
         own=own,
         acts=load_acts(FOLDER, own),
         embedding=load_embedding(FOLDER / "embedding.csv"),
+        frames=load_frames(FOLDER / "frames.csv"),
         namings=load_namings(FOLDER / "namings" / "loaded.csv"),
         nouns=load_nouns(FOLDER / "nouns", own / "nouns" if own else None),
         reporting=load_reporting(FOLDER / "reporting"),

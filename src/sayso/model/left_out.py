@@ -14,6 +14,7 @@ class Reason(enum.StrEnum):
     CONDITION = "condition"  # an act's word is there, but not with the kind of argument it needs
     NO_PARTY = "no_party"  # an act without anyone who could do or suffer it
     OUTSIDE_ONTOLOGY = "outside_ontology"  # an act, but of no PLOVER type
+    NO_EVENT = "no_event"  # a plot, a game, a law in general, a definition, an accident
     UNFINISHED = "unfinished"  # a fragment: no verb, a list, a table row
     QUESTION = "question"  # asked, not said
     FURNITURE = "furniture"  # trail, share buttons, related links, captions
