@@ -11,6 +11,7 @@ import msgspec
 from sayso.claims import find_attributions
 from sayso.lexicon import Lexicon
 from sayso.lexicon.acts import STATES, Entry
+from sayso.lexicon.contexts import NONE, ContextLine
 from sayso.lexicon.namings import Naming
 from sayso.lexicon.reporting import Word
 from sayso.model import Claim, Report
@@ -20,12 +21,12 @@ from sayso.pipeline import Coded, Coder
 class Sample(msgspec.Struct, frozen=True, kw_only=True):
     """One line of a list with its example and its counter-example."""
 
-    part: str  # "acts", "states", "operators", "reporting", "namings"
+    part: str  # "acts", "states", "operators", "contexts", "reporting", "namings"
     line: str  # "acts/coerce.csv:17"
     pattern: str
     example: str
     non_example: str
-    source: Entry | Word | Naming
+    source: Entry | ContextLine | Word | Naming
 
 
 class Failure(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,6 +55,15 @@ def samples_of(lexicon: Lexicon) -> Iterator[Sample]:
             example=entry.example,
             non_example=entry.non_example,
             source=entry,
+        )
+    for line in lexicon.contexts.lines:
+        yield Sample(
+            part="contexts",
+            line=line.line,
+            pattern=f"{line.context}: {line.words}",
+            example=line.example,
+            non_example=line.non_example,
+            source=line,
         )
     for word in lexicon.reporting.words:
         yield Sample(
@@ -128,7 +138,12 @@ def _non_example(coder: Coder, code: Callable[[str], Coded], sample: Sample) -> 
     elif isinstance(sample.source, Naming):
         hit = any(claim.kind == "naming" and claim.trigger.quote for claim in code(text).claims)
     else:
-        hit = any(claim.derivation[0].rule == sample.line for claim in code(text).claims)
+        hit = any(  # an act's line is its first step, a context's a later one
+            step.rule == sample.line
+            for claim in code(text).claims
+            for step in claim.derivation
+            if step.about in ("action", "context")
+        )
     if not hit:
         return None
     advice = "Give a slot a condition (T:person|org), or add a fixed word that the sense needs."
@@ -139,7 +154,8 @@ def is_told(coder: Coder, code: Callable[[str], Coded], sample: Sample, text: st
     """Whether the text gives what the line stands for.
 
     An act or a state: a claim of its type; an operator that takes the inner act's type: any claim;
-    one without a type leaves no claim of its own. A reporting word: an attribution by this line. A
+    one without a type leaves no claim of its own. A context: a claim that has it. A
+    reporting word: an attribution by this line. A
     naming: a claim of kind naming by this word.
     """
     source = sample.source
@@ -148,6 +164,10 @@ def is_told(coder: Coder, code: Callable[[str], Coded], sample: Sample, text: st
         sentences = coder.parser.parse(report)
         found = find_attributions(report, sentences, None, coder.lexicon.reporting)
         return any(one.rule.rpartition(" ")[2] == sample.line for one in found)
+    if isinstance(source, ContextLine):
+        if source.context == NONE:
+            return all(not claim.context for claim in code(text).claims)
+        return any(source.context in claim.context for claim in code(text).claims)
     if isinstance(source, Naming):
         return any(_names(claim, source) for claim in code(text).claims)
     if source.type is None:
@@ -168,8 +188,10 @@ def _what(coded: Coded, sample: Sample) -> str:
     if isinstance(sample.source, Word):
         said = [one.rule for one in coded.attributions]
         return f"said by {', '.join(said)}" if said else "nobody says anything"
+    is_context = isinstance(sample.source, ContextLine)
     told = [
         f"{claim.type or claim.kind} by {claim.derivation[0].rule} (“{claim.trigger.quote}”)"
+        + (f" with {', '.join(claim.context) or 'no context'}" if is_context else "")
         for claim in coded.claims
     ]
     if told:

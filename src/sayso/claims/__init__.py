@@ -1,6 +1,7 @@
 """Mentions -> Claims: acts, operators, roles, say-so, status, when, where, states, namings."""
 
 from sayso.claims.attribution import find_attributions
+from sayso.claims.contexts import ContextFinder
 from sayso.claims.events import EventFinder
 from sayso.claims.namings import find_namings
 from sayso.claims.say_so import Voices
@@ -42,11 +43,13 @@ def find_claims(
         voice_of=voices.at,
         untyped=untyped,
     )
+    contexts = ContextFinder(report, sentences, mentions, lexicon)
     claims: list[Claim] = []
     left_out: list[LeftOut] = []
     for sentence in sentences:
         found, missed = finder.find(sentence)
         called = find_namings(report, sentence, mentions, lexicon.namings, voices.at)
-        claims += sorted([*found, *called], key=lambda claim: claim.trigger.start)
+        ordered = sorted([*found, *called], key=lambda claim: claim.trigger.start)
+        claims += [contexts.with_contexts(claim, sentence) for claim in ordered]
         left_out += missed
     return tuple(claims), tuple(left_out)

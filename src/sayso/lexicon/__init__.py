@@ -8,6 +8,7 @@ import msgspec
 
 from sayso.errors import LexiconError
 from sayso.lexicon.acts import Acts, load_acts
+from sayso.lexicon.contexts import Contexts, load_contexts
 from sayso.lexicon.embedding import Embedding, load_embedding
 from sayso.lexicon.frames import Frames, load_frames
 from sayso.lexicon.namings import Namings, load_namings
@@ -23,6 +24,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     """All word lists of one version, and the digest that names it."""
 
     acts: Acts  # acts and operators, by the lemma of their head
+    contexts: Contexts  # words that tell what an act is about
     embedding: Embedding  # what predicates say of the clause below them
     frames: Frames  # words of plots, laws, matches
     namings: Namings  # loaded words
@@ -37,8 +39,8 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
 def load_lexicon(own: Path | None = None) -> Lexicon:
     """The lexicon that Sayso ships, with the lines of a folder of one's own.
 
-    The folder has the same layout; it may hold acts/, states/, operators/ and nouns/. LexiconError
-    names the file, line and field that does not fit.
+    The folder has the same layout; it may hold acts/, states/, operators/, nouns/ and contexts.csv.
+    LexiconError names the file, line and field that does not fit.
     """
     if own is not None:
         own = own.resolve()  # "." has no name of its own
@@ -46,6 +48,7 @@ def load_lexicon(own: Path | None = None) -> Lexicon:
     return Lexicon(
         own=own,
         acts=load_acts(FOLDER, own),
+        contexts=load_contexts(FOLDER / "contexts.csv", own / "contexts.csv" if own else None),
         embedding=load_embedding(FOLDER / "embedding.csv"),
         frames=load_frames(FOLDER / "frames.csv"),
         namings=load_namings(FOLDER / "namings" / "loaded.csv"),
@@ -61,7 +64,8 @@ def _check_own(folder: Path) -> None:
         message = f"{folder}: expected a folder with lists, found none."
         raise LexiconError(message)
     for path in sorted(folder.rglob("*.csv")):
-        if path.parent.parent != folder or path.parent.name not in OWN:
+        is_listed = path.parent.parent == folder and path.parent.name in OWN
+        if not is_listed and path != folder / "contexts.csv":
             message = (
                 f"{path}: lists of one's own stand in "
                 f"{', '.join(f'{name}/' for name in OWN)} below {folder}. Move the file."

@@ -141,7 +141,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     kind: Literal["event", "state", "naming"]
     type: str | None  # PLOVER type; for states "presence", "designation", "office"; None: outside
     mode: str | None
-    context: tuple[str, ...]  # PLOVER contexts
+    context: tuple[str, ...]  # PLOVER contexts: what it is about, in PLOVER's order
     status: Status
     say_so: tuple[SaySo, ...]  # outermost first, never empty: the outlet is its first link
     cells: tuple[Cell, ...]
