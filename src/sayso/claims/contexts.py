@@ -178,8 +178,9 @@ class ContextFinder:
         return found
 
     def _is_of_others(self, sentence: Sentence, index: int, phrase: ContextPhrase) -> bool:
-        """Whether a military word is that of rebels, militias or gangs (*the rebel army*), or a word
-        is part of a longer name (*Amnesty International*) or that of an armed group or a party."""
+        """Whether a military word is that of rebels, militias or gangs (*the rebel army*), or a
+        word is part of a longer name (*Amnesty International*) or that of an armed group or
+        party."""
         token = sentence.tokens[index + len(phrase.words) - 1]
         if phrase.context == "military":
             others = _NO_STATE_FORCE

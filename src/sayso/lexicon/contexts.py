@@ -1,8 +1,8 @@
 """Words that tell what an act is about: PLOVER's contexts.
 
-Comes in: contexts.csv, and that of a folder of one's own. Goes out: Contexts, looked up by the first
-word of a phrase. A line holds one kind of word: spellings with "|" between them, phrases in lemmas
-or in the words themselves; `<disease>` stands for a class of the nouns, and the context `none` is
+Comes in: contexts.csv, and that of a folder of one's own. Goes out: Contexts, looked up by the
+first word of a phrase. A line holds one kind of word: spellings with "|" between them, phrases in
+lemmas or in the words themselves; `<disease>` stands for a class of the nouns, and the context `none` is
 for phrases in which a word means something else.
 """
 
