@@ -2,8 +2,8 @@
 
 Comes in: contexts.csv, and that of a folder of one's own. Goes out: Contexts, looked up by the
 first word of a phrase. A line holds one kind of word: spellings with "|" between them, phrases in
-lemmas or in the words themselves; `<disease>` stands for a class of the nouns, and the context `none` is
-for phrases in which a word means something else.
+lemmas or in the words themselves; `<disease>` stands for a class of the nouns, and the context
+`none` is for phrases in which a word means something else.
 """
 
 import csv
