@@ -10,6 +10,7 @@ stand (=keep).
 
 from sayso.claims.act import ANSWERING, Act, Scene
 from sayso.claims.aims import aim
+from sayso.claims.explosives import fill_force, share_blast
 from sayso.claims.fillers import Fillers
 from sayso.claims.future import apply_future
 from sayso.claims.matched import Match
@@ -41,9 +42,12 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
         aim_protest(act, made, scene)
     for act in ordered:
         settle_actors(act, made, scene)
+    for act in ordered:
+        share_blast(act, made, scene)
     kept = [act for act in ordered if not is_circumstance(act, made, scene.sentence)]
     for act in kept:
         apply_future(act, scene)
+        fill_force(act, scene)
         aim(act, made, scene)
         fill_target(act, scene)
     return kept
