@@ -111,3 +111,18 @@ def test_according_to_somebody_is_not_to_somebody(coder: Any) -> None:
 def test_a_description_keeps_whom_its_people_are_of(coder: Any) -> None:
     (claim,) = code(coder, "Gunmen from the movement killed two farmers.")
     assert claim.actors[0].text == "Gunmen from the movement"
+
+
+def test_a_word_inside_a_longer_phrase_of_its_role_is_not_told_twice(coder: Any) -> None:
+    (claim,) = code(coder, "The navy sank a Thai trawler.")
+    assert [cell.text for cell in claim.targets] == ["a Thai trawler"]
+
+
+def test_who_fights_in_a_country_does_not_fight_it(coder: Any) -> None:
+    found = code(coder, "The volunteers fought in El Salvador.")
+    assert not any(claim.targets for claim in found)
+
+
+def test_who_is_opposed_is_the_one_who_opposes(coder: Any) -> None:
+    found = [words(one) for one in code(coder, "A party opposed to the king met in Fez.")]
+    assert ("REJECT", ["A party"], ["the king"]) in found

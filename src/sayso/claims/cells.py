@@ -86,8 +86,11 @@ class CellMaker:
         return cells
 
     def _parties(self, act: Act, letter: str) -> Iterator[Cell]:
-        for filler in act.roles.get(letter, ()):
-            yield self._party(filler, _FIELDS[letter], act.match.words)
+        fillers = act.roles.get(letter, ())
+        cells = [self._party(filler, _FIELDS[letter], act.match.words) for filler in fillers]
+        for cell in cells:
+            if not any(_says_it(other, cell) for other in cells if other is not cell):
+                yield cell
 
     def _party(self, filler: Filler, field: Field, words: list[int]) -> Cell:
         mention = self._fillers.mention(filler.index)
@@ -235,6 +238,16 @@ class CellMaker:
 def _is_apart(sentence: Sentence, noun: Token) -> bool:
     """Whether a noun's phrase tells of another time or a reason: *in Peru, despite calls for*."""
     return sentence.head(noun).lower in _APART
+
+
+def _says_it(other: Cell, cell: Cell) -> bool:
+    """Whether a longer phrase of the same role says already what a word inside it says: *a Thai
+    trawler* and *Thai*."""
+    outer, inner = other.evidence[0], cell.evidence[0]
+    if not (isinstance(outer, Span) and isinstance(inner, Span)) or outer == inner:
+        return False
+    within = outer.start <= inner.start and inner.end <= outer.end
+    return within and (cell.country is None or other.country == cell.country)
 
 
 def _count_cell(count: Count, letter: str) -> Cell:

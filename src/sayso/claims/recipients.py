@@ -113,6 +113,8 @@ def fill_target(act: Act, scene: Scene) -> None:
     places = fillers.parties(act.indexes("P"))
     if act.type == "PROTEST":  # who marches in a town does not march against it
         places = [i for i in places if not fillers.is_town(i)]
+    if act.type == "ASSAULT":  # who fights in a country does not fight it
+        places = []
     act.fill("T", places, "place as recipient", 0.7)
     what = act.indexes("N")
     if act.type == "REQUEST":  # "demanded cars": nobody asks the cars
@@ -123,6 +125,7 @@ def fill_target(act: Act, scene: Scene) -> None:
         people = [i for i in others.among(act.match.words) if fillers.classes(i) & _PEOPLE]
         act.fill("T", people, "named by the pattern", 0.9)
         beside = [i for i in act.match.clause.objects if i not in act.match.words]
+        beside = [i for i in beside if i not in act.indexes("I")]
         act.fill("T", others.among(beside), "object beside the pattern", 0.7)
     act.roles["T"] = [
         filler
@@ -133,6 +136,9 @@ def fill_target(act: Act, scene: Scene) -> None:
     if not fillers.parties(targets):
         for index in targets or [*act.match.words, *act.indexes("I"), *act.indexes("N")]:
             owners = others.among(_owners(sentence, index))
+            if not owners:  # "the houses on the land of the tribe"
+                inner = [i for owner in _owners(sentence, index) for i in _owners(sentence, owner)]
+                owners = others.among(inner)
             if act.type in _MATERIAL:  # whoever lives in a house was not shelled by that
                 owners = [
                     i for i in owners if fillers.classes(i) & _BODIES and not fillers.is_town(i)
@@ -180,7 +186,7 @@ def _people_there(act: Act, scene: Scene) -> list[int]:
 
 
 def _owners(sentence: Sentence, index: int) -> list[int]:
-    """Whose a thing is: possessor, nationality, or the party after *of*, *on*, *against*, *to*,
+    """Whose a thing is: possessor, nationality, or what follows *of*, *on*, *against*, *to*,
     *in*."""
     found: list[int] = []
     token = sentence.tokens[index]
@@ -191,7 +197,6 @@ def _owners(sentence: Sentence, index: int) -> list[int]:
         if prep.lower in ("of", "on", "against", "to", "with", "from", "by", "in", "for"):
             for child in sentence.children(prep, "pobj"):
                 found.append(child.index)
-                found += _owners(sentence, child.index)
     return found
 
 
