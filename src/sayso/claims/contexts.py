@@ -115,6 +115,8 @@ class ContextFinder:
     ) -> list[Step]:
         said = [one for link in claim.say_so for one in link.evidence if isinstance(one, Span)]
         hits = [hit for hit in hits if not _inside(sentence, hit, said)]
+        if _is_of_irregulars(claim):  # "the rebels sent troops to the border"
+            hits = [hit for hit in hits if hit.context != "military"]
         cells = [one for cell in claim.cells for one in cell.evidence if isinstance(one, Span)]
         own = set(_clause(sentence, token))
         near = [hit for hit in hits if hit.last in own or _inside(sentence, hit, cells)]
@@ -198,6 +200,13 @@ class ContextFinder:
                 return False
             token = sentence.head(token)
         return False
+
+
+def _is_of_irregulars(claim: Claim) -> bool:
+    """Whether all who act are rebels, militias or gangs, and no state force suffers it."""
+    sectors = [cell.sector for cell in claim.actors]
+    against = {cell.sector for cell in claim.targets}
+    return bool(sectors) and "MIL" not in against and all(s in _NO_STATE_FORCE for s in sectors)
 
 
 def _fits(sentence: Sentence, first: int, phrase: ContextPhrase) -> bool:
