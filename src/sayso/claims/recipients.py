@@ -113,7 +113,7 @@ def fill_target(act: Act, scene: Scene) -> None:
     places = fillers.parties(act.indexes("P"))
     if act.type == "PROTEST":  # who marches in a town does not march against it
         places = [i for i in places if not fillers.is_town(i)]
-    if act.type == "ASSAULT":  # who fights in a country does not fight it
+    if act.type == "ASSAULT" and not act.indexes("I"):  # who fights in Peru does not fight Peru
         places = []
     act.fill("T", places, "place as recipient", 0.7)
     what = act.indexes("N")
