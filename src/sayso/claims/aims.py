@@ -11,6 +11,10 @@ from sayso.model import Token
 
 _FORCES = frozenset(("armed", "weapon", "vehicle"))
 _FORCE = frozenset(("ASSAULT", "COERCE"))
+_BORDERS = frozenset(
+    """along on near at toward towards to into inside around across opposite off facing over through
+    for in""".split()
+)
 _HELP = frozenset(("AID", "SUPPORT", "COOPERATE", "CONSULT", "AGREE"))
 
 
@@ -22,7 +26,7 @@ def aim(act: Act, made: dict[int, Act], scene: Scene) -> None:
         return
     others = Others(scene.sentence, set(act.indexes("A")), scene.fillers)
     if act.type == "MOBILIZE":
-        found = others.among(_against(act, scene))
+        found = others.among(_against(act, scene)) or _across_the_border(act, scene, others)
         if found:
             act.roles["T"] = [Filler(i, "against whom", 0.7) for i in found]
         return
@@ -56,6 +60,20 @@ def _against(act: Act, scene: Scene) -> Iterator[int]:
         if token.lower == "against" and token.dep == "prep" and _is_near(token, act, scene):
             for noun in sentence.children(token, "pobj"):
                 yield noun.index
+
+
+def _across_the_border(act: Act, scene: Scene, others: Others) -> list[int]:
+    """Whose border, coast or country forces stand at or move to: *along its border with Chad*."""
+    sentence = scene.sentence
+    nodes = [act.token.index, *act.indexes("I"), *act.match.words]
+    for index in dict.fromkeys(nodes):
+        for prep in sentence.children(sentence.tokens[index], "prep"):
+            if prep.lower in _BORDERS:
+                for noun in sentence.children(prep, "pobj"):
+                    found = others.among([noun.index]) or others.below(noun)
+                    if found:
+                        return found[:1]
+    return []
 
 
 def _is_near(prep: Token, act: Act, scene: Scene) -> bool:

@@ -16,7 +16,8 @@ _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "DT", "PRP$", "WDT", 
 _RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
 _WITH_TO = frozenset(("according", "due", "owing", "thanks", "prior", "contrary", "compared"))
 _CLAUSAL = frozenset(("xcomp", "ccomp"))
-_WORDS = frozenset(("prt", "acomp", "attr", "oprd", "advmod", "dobj", "npadvmod", "amod"))
+_WORDS = frozenset(("prt", "acomp", "attr", "oprd", "advmod", "dobj", "npadvmod", "amod", "intj"))
+_ADJECTIVAL = frozenset(("neighbouring", "neighboring", "visiting", "surrounding", "opposing"))
 _NO_MAKERS = frozenset(("well", "ill", "self", "newly", "long", "so", "un", "non", "half", "ex"))
 _CALLS = frozenset(
     (
@@ -141,8 +142,15 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                 agents += expand(sentence, inner)
         elif dep == "prep":
             _add_preposition(sentence, clause, child)
+            for inner in sentence.children(child, "intj"):  # "said no to the plan"
+                clause.words.setdefault(inner.lower, inner.index)
+        elif dep == "prt":  # "voted down a bill", read as the particle's object
+            for inner in sentence.children(child, "pobj"):
+                clause.objects += expand(sentence, inner)
         elif dep == "auxpass":
             clause.passive = True
+        elif dep in _CLAUSAL and _repair_clause(sentence, clause, child):
+            pass
         elif dep in _CLAUSAL:
             clause.clauses.append(child.index)
             _for_subject(sentence, clause, child)
@@ -151,7 +159,7 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
         if dep in _WORDS:
             clause.words.setdefault(child.lemma, child.index)
             clause.words.setdefault(child.lower, child.index)
-            if dep in ("acomp", "attr", "prt", "advmod"):
+            if dep in ("acomp", "attr", "prt", "advmod", "oprd"):
                 for inner in sentence.children(child, "prep", "xcomp", "ccomp"):
                     if inner.dep == "prep":
                         _add_preposition(sentence, clause, inner)
@@ -192,6 +200,21 @@ def _with_participle(sentence: Sentence, subject: Token) -> Token:
     noun = sentence.child(subject, "nsubj", "nsubjpass")
     is_noun = noun is not None and noun.index < subject.index and noun.tag in _NOMINAL
     return noun if noun is not None and is_noun else subject
+
+
+def _repair_clause(sentence: Sentence, clause: Clause, below: Token) -> bool:
+    """Undo two readings as a clause: *accused neighbouring Chad*, *found him guilty of fraud*."""
+    adjectival = below.lower in _ADJECTIVAL and below.index == clause.token.index + 1
+    small = below.tag == "JJ" and not sentence.child(below, "mark", "aux", "auxpass", "cop")
+    noun = sentence.child(below, "dobj" if adjectival else "nsubj")
+    if not (adjectival or small) or noun is None:
+        return False
+    clause.objects += expand(sentence, noun)
+    if small:
+        clause.words.setdefault(below.lower, below.index)
+    for prep in (*sentence.children(below, "prep"), *sentence.children(noun, "prep")):
+        _add_preposition(sentence, clause, prep)
+    return True
 
 
 def _for_subject(sentence: Sentence, clause: Clause, verb: Token) -> None:
@@ -365,7 +388,9 @@ def _from_participle(
     clauses: Clauses, clause: Clause, head: Token, passive_subject: list[int]
 ) -> None:
     token = clause.token
-    if token.tag == "VBN" and not clause.objects:
+    if token.tag == "VBD":  # "Rebels massed near the town", read as a noun and its participle
+        clause.subjects, clause.rule = expand(clauses.sentence, head), "subject"
+    elif token.tag == "VBN" and not clause.objects:
         clause.passive = True
         passive_subject += expand(clauses.sentence, head)
         clause.rule = "participle"

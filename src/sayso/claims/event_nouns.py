@@ -8,7 +8,8 @@ from sayso.model import Sentence, Token
 _LIGHT = frozenset(
     """carry stage launch conduct make mount hold commit perpetrate execute wage undertake give do
     pay
-    begin start lead organise organize have face suffer impose take""".split()
+    begin start lead organise organize have face suffer impose take return issue file lodge deliver
+    voice express raise level press bring continue resume join""".split()
 )
 _FOR = frozenset(("for", "in", "at"))
 _COMING = frozenset(
@@ -22,6 +23,15 @@ def noun_prepositions(clauses: Clauses, token: Token, clause: Clause) -> list[Pr
     """The noun's own prepositions, and those of the verb it is object of when they follow
     it."""
     governor = clauses.sentence.head(token)
+    nested = [  # "a raid on an office by police": the parse hangs *by* on the office
+        inner
+        for prep in clause.preps
+        if not prep.is_clause and prep.complements
+        for inner in clauses.of(clauses.sentence.tokens[prep.complements[-1]]).preps
+        if inner.lemma in ("by", "against") and clauses.sentence.tokens[inner.token].dep == "prep"
+    ]
+    if nested:
+        return [*clause.preps, *nested]
     if token.dep in ("dobj", "nsubjpass", "attr") and governor.tag.startswith("VB"):
         above = clauses.of(governor)
         return clause.preps + [

@@ -201,13 +201,15 @@ class Fillers:
                     return known | {"group"} if token.lower in _PLURAL else known
             return _SOMEBODY
         classes = self._of_noun(token) if token.tag in ("NN", "NNS") else _UNKNOWN
+        if token.tag in ("NNP", "NNPS") and token.index == 0 and not token.ent:
+            classes = self._nouns.of(token.lower) or self._nouns.of(token.lower.removesuffix("s"))
         if mention is not None:
             classes = classes | _from_mention(mention)
             if not classes and token.ent in _WORKS:
                 classes = _WORK
         elif token.lower in _NEUTRAL:
             return _UNKNOWN
-        elif token.tag in ("NNP", "NNPS"):
+        elif token.tag in ("NNP", "NNPS") and not classes:
             return _UNKNOWN
         if token.lemma in _CREWED and self._has_crew(token):
             classes = classes | {"armed", "party"}

@@ -8,6 +8,8 @@ _WILL = frozenset(("will", "would", "wo", "'ll", "’ll", "'d", "shall"))
 _MEASURES = frozenset(("COERCE", "SANCTION"))
 _COOPERATIVE = frozenset(("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"))
 
+_HOSTILE = frozenset(("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"))
+
 
 def _told_by(act: Act) -> Token | None:
     """The verb whose tense tells when the act is: its own, or that of what begins, resumes or
@@ -31,7 +33,7 @@ def apply_future(act: Act, scene: Scene) -> None:
     verb = _told_by(act)
     if act.type is None or verb is None:
         return
-    if act.match.entry.operator and act.type not in _MEASURES:
+    if act.match.entry.operator and act.type not in _MEASURES and act.type != "AGREE":
         return
     sentence, acts = scene.sentence, scene.lexicon.acts
     will = any(aux.lower in _WILL for aux in sentence.children(verb, "aux"))
@@ -39,14 +41,17 @@ def apply_future(act: Act, scene: Scene) -> None:
         act.steps.append(("future", "type", f"will not do {act.type}: REJECT"))
         act.type, act.mode, act.status = "REJECT", None, "happened"
         return
-    if act.status != "planned" or (verb is not act.token and not will):
+    threatened = will and _threatens_if(act, scene)
+    if (act.status != "planned" and not threatened) or (verb is not act.token and not will):
+        return
+    if act.match.entry.operator and act.type == "AGREE":
         return
     condition = condition_of(sentence, act.token)
-    if condition is not None and condition[1].lower == "unless":
+    if condition is not None and (condition[1].lower == "unless" or threatened):
         threat = acts.combine.get(("THREATEN", act.type, act.mode)) or acts.combine.get(
             ("THREATEN", act.type, None)
         )
-        act.steps.append(("future", "type", f'{act.type} to come "unless": THREATEN'))
+        act.steps.append(("future", "type", f'{act.type} to come "{condition[1].lower}": THREATEN'))
         act.type, act.mode = threat or ("THREATEN", None)
         return
     result = acts.combine.get(("planned", act.type, act.mode)) or acts.combine.get(
@@ -55,3 +60,21 @@ def apply_future(act: Act, scene: Scene) -> None:
     if result is not None and result[0] != act.type:
         act.steps.append(("future", "type", f"{act.type} still to come is {result[0]}"))
         act.type, act.mode = result
+
+
+def _threatens_if(act: Act, scene: Scene) -> bool:
+    """Whether a hostile act to come is told by its own actor with a condition: *France said it
+    would cut aid if the talks failed*."""
+    sentence, fillers = scene.sentence, scene.fillers
+    condition = condition_of(sentence, act.token)
+    if act.type not in _HOSTILE or condition is None or condition[1].lower != "if":
+        return False
+    if any(aux.lemma == "have" for aux in sentence.children(act.token, "aux")):
+        return False  # "would have cut aid if": it did not
+    if act.status == "planned":
+        return True
+    above = sentence.head(act.token)
+    if act.status not in ("hypothetical", "conditional") or act.token.dep != "ccomp":
+        return False
+    speakers = {m.chain for i in scene.clauses.of(above).subjects if (m := fillers.mention(i))}
+    return any((m := fillers.mention(i)) and m.chain in speakers for i in act.indexes("A"))

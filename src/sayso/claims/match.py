@@ -21,6 +21,7 @@ _GERUND_NOUNS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr")
 _NO_ACTS = frozenset(("be", "do", "seem", "will", "would"))
 _TOLD = frozenset(("event", "speech"))
 _NO_MODIFIERS = frozenset(("prep", "prt", "cc", "punct", "det", "case"))
+_PERIODS = frozenset(("hour", "day", "week", "month", "year"))  # "gave the firm two days"
 _TO_DATIVE = frozenset(("to", "for"))
 
 
@@ -60,6 +61,8 @@ class Matcher:
                 poses = ("noun", *poses)
         elif tag == "JJ" and attributive:
             poses = ("adj",)
+        elif tag == "JJ" and token.dep in _GERUND_NOUNS:  # "a counteroffensive by the army"
+            poses = ("noun",)
         else:
             return None
         entries = self._acts.get(token.lemma, ())
@@ -229,7 +232,14 @@ class Matcher:
         match.x += [i for i in clause.clauses if is_complement(self._sentence, entry, i)]
         if not match.x:
             objects = clause.objects or match.shifted
-            told = any(i in objects for i in match.slots.get("T", ()))  # the object is who is asked
+            asked = [i for i in match.slots.get("T", ()) if i in objects]
+            tokens = self._sentence.tokens
+            second = any(  # "denied the prisoners a visit": two objects
+                tokens[i].dep == "dobj" and i > asked[0] and tokens[i].head == match.token.index
+                for i in objects
+                if asked
+            )
+            told = bool(asked) and not second  # the object is who is asked
             taken = {*match.words, *(i for slot in match.slots.values() for i in slot)}
             if not told:
                 match.x += [i for i in objects if i not in taken and self._names_act(i)]
@@ -257,6 +267,15 @@ class Matcher:
                         i
                         for i in clause.clauses
                         if tokens[i].lemma == word and tokens[i].tag == "VB"
+                    ),
+                    None,
+                )
+            if index is None:  # "held three workers hostage", however the parse reads it
+                index = next(
+                    (
+                        child.index
+                        for child in self._sentence.children(match.token, "advcl", "ccomp", "xcomp")
+                        if child.lower == word and child.left == child.index
                     ),
                     None,
                 )
@@ -352,18 +371,31 @@ class Matcher:
                 if slot.letter == "X":
                     return self._clause_or_noun(match, match.clause, as_object), preps
                 return self._object(match, as_object, first=False), preps
+        if not found and "of" in part.words and slot.letter != "X":
+            found = self._owner_of_word(match, slot)
         if not found and part.words & _TO_DATIVE and match.clause.datives:
             kept = self._admit(match, slot, match.clause.datives)
             match.fill(slot.letter, kept)
             found = bool(kept)
         return found, preps
 
+    def _owner_of_word(self, match: Match, slot: Slot) -> bool:
+        """*of T* told as a possessor of a fixed word: *suspended Chad's membership*."""
+        tokens = self._sentence.tokens
+        owners = [c.index for i in match.words for c in self._sentence.children(tokens[i], "poss")]
+        kept = self._admit(match, slot, [i for i in owners if tokens[i].tag != "PRP$"])
+        if slot.letter != "N":
+            match.fill(slot.letter, kept)
+        return bool(kept)
+
     def _is_word(self, index: int, word: str) -> bool:
         """Whether a token is a fixed word; of a compound (*martial_law*) the parts before it
         too."""
         tokens = self._sentence.tokens
         *before, last = word.split("_")
-        if self._fillers.is_time(index) or last not in (tokens[index].lemma, tokens[index].lower):
+        if last not in (tokens[index].lemma, tokens[index].lower):
+            return False
+        if self._fillers.is_time(index) and word not in _PERIODS:
             return False
         first = index - len(before)
         return first >= 0 and all(
@@ -375,6 +407,11 @@ class Matcher:
         self, match: Match, part: Part, preps: list[Preposition]
     ) -> tuple[bool, list[Preposition]]:
         tokens = self._sentence.tokens
+        if "to" in part.words:  # "refused to pay", "gathered to protest": an infinitive
+            for index in (*match.clause.clauses, *match.clause.purposes):
+                if tokens[index].tag == "VB" and tokens[index].lemma in part.fixed:
+                    match.words.append(index)
+                    return True, preps
         for prep in preps:
             if prep.lemma not in part.words or prep.is_clause:
                 continue

@@ -9,6 +9,10 @@ _SPEAKS = frozenset(("document", "speech", "norm"))  # "the report accused", "th
 _BY_DOCUMENTS = frozenset(
     ("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "COERCE", "SANCTION")
 )
+_ISSUES = frozenset(
+    """adopt issue publish release pass sign write send approve deliver read make circulate endorse
+    submit present distribute table draft draw""".split()
+)
 _MEANS = frozenset(("weapon", "vehicle", "disease", "animal"))
 _BY_MEANS = frozenset(("ASSAULT", "COERCE"))
 _NOBODY = frozenset(
@@ -60,7 +64,7 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
             if act.type in _BY_MEANS:
                 act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
         elif classes & _SPEAKS and act.type in _BY_DOCUMENTS:
-            kept.append(filler)
+            kept += _issuers(scene, filler.index) or [filler]
         elif classes & _MEANS and "party" not in classes:
             act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
             kept += _who_used(scene.clauses, filler.index)
@@ -69,6 +73,16 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
         else:
             kept.append(filler)
     act.roles["A"] = kept
+
+
+def _issuers(scene: Scene, index: int) -> list[Filler]:
+    """Who adopts or issues a document that speaks: *adopted a resolution condemning the coup*."""
+    token = scene.sentence.tokens[index]
+    governor = scene.sentence.head(token)
+    if token.dep not in ("dobj", "nsubjpass") or governor.lemma not in _ISSUES:
+        return []
+    subjects = scene.fillers.parties(scene.clauses.of(governor).subjects)
+    return [Filler(i, "who issues the document", 0.8) for i in subjects]
 
 
 def _force_there(index: int, made: dict[int, Act], scene: Scene) -> Act | None:

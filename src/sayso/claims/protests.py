@@ -13,6 +13,7 @@ from sayso.model import Token
 
 _DEMANDS = frozenset(("REQUEST", "ACCUSE", "REJECT"))
 _ABOUT = frozenset(("against", "over", "at", "about", "of", "on", "after", "following"))
+_AT = frozenset(("outside", "before", "around", "near", "at", "inside", "on", "to"))
 _OPPOSE = frozenset(("protest", "denounce", "condemn", "oppose", "decry"))
 _PROTEST = frozenset(("protest", "opposition", "anger", "response", "reaction"))
 
@@ -44,6 +45,12 @@ def aim_protest(act: Act, made: dict[int, Act], scene: Scene) -> None:
             act.roles.pop("T", None)
             act.fill("T", aimed, "whose doing the protest is about", 0.7)
             return
+    around = [i for noun in _grievances(act, scene) for i in others.below(noun)]
+    around += [i for noun in _premises(act, scene) for i in others.below(noun)]
+    aimed = [i for i in around if not scene.fillers.is_town(i)][:1]
+    if aimed:
+        act.roles.pop("T", None)
+        act.fill("T", aimed, "whom it is about or outside whose doors it is", 0.6)
 
 
 def _demands(act: Act, made: dict[int, Act], scene: Scene) -> Iterator[Act]:
@@ -70,6 +77,17 @@ def _grievances(act: Act, scene: Scene) -> Iterator[Token]:
                     for inner in sentence.children(noun, "prep"):
                         yield from sentence.children(inner, "pobj")
                 elif prep.lower in _ABOUT:
+                    yield noun
+
+
+def _premises(act: Act, scene: Scene) -> Iterator[Token]:
+    """The buildings that a protest is held at: *gathered outside the Danish embassy*."""
+    sentence = scene.sentence
+    words = (act.token.index, *act.match.words, act.match.light)
+    for index in dict.fromkeys(index for index in words if index is not None):
+        for prep in sentence.children(sentence.tokens[index], "prep"):
+            for noun in sentence.children(prep, "pobj"):
+                if prep.lower in _AT and "facility" in scene.fillers.classes(noun.index):
                     yield noun
 
 

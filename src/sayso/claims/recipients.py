@@ -15,6 +15,10 @@ from sayso.model import Sentence, Token
 
 _VAGUE = frozenset(("it", "its", "this", "that", "which"))
 _PEOPLE = frozenset(("person", "group", "armed"))
+_FOES = frozenset(
+    """captive hostage prisoner detainee victim opponent enemy foe rival critic adversary creditor
+    neighbour neighbor persecutor attacker accuser employer landlord""".split()
+)
 _IN_A_PLACE = frozenset(("COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "RETREAT", "AID", "THREATEN"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
 _BODIES = frozenset(("country", "org", "group", "armed"))
@@ -99,7 +103,7 @@ class Others:
         if index in self._own or token.lower in _VAGUE or (token.tag == "PRP$" and self._own):
             return False
         owner = self._sentence.child(self._sentence.tokens[index], "poss")
-        if owner is not None and owner.tag == "PRP$" and self._own:
+        if owner is not None and owner.tag == "PRP$" and self._own and token.lemma not in _FOES:
             return False  # "its troops", "their countries" are the actor's own
         return not (_names(self._sentence, {index}, self._fillers) & self._chains)
 
@@ -193,6 +197,10 @@ def _owners(sentence: Sentence, index: int) -> list[int]:
     for child in sentence.children(token, "poss", "amod", "compound", "nmod"):
         if child.dep == "poss" or child.tag[:3] in ("NNP", "JJ"):
             found.append(child.index)
+    for clause in sentence.children(token, "acl"):  # "the force used by Serbian police"
+        if clause.tag == "VBN":
+            for agent in sentence.children(clause, "agent"):
+                found += [child.index for child in sentence.children(agent, "pobj")]
     for prep in sentence.children(token, "prep"):
         if prep.lower in ("of", "on", "against", "to", "with", "from", "by", "in", "for"):
             for child in sentence.children(prep, "pobj"):

@@ -60,6 +60,7 @@ PARTICLES = frozenset(  # "on", "in", "over" and "around" head phrases too: "on 
 )
 _COLUMNS = ("mode", "x_status", "x_actor", "example", "non_example")
 _DATIVE = frozenset(("to", "for"))  # an indirect object may stand for these
+_OTHERWISE = _DATIVE | {"of"}  # told without the word: "gave Chad", "Chad's membership"
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -247,7 +248,7 @@ def _needs(compound: tuple[str, ...], parts: tuple[Part, ...]) -> tuple[frozense
             needs += [
                 frozenset(word.rsplit("_", 1)[-1] for word in words)
                 for words in (part.words, part.fixed)
-                if words and not (part.kind == "preposition" and words & _DATIVE)
+                if words and not (part.kind == "preposition" and words & _OTHERWISE)
             ]
     return tuple(needs)
 
