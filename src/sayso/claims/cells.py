@@ -169,17 +169,31 @@ class CellMaker:
     def _places(self, act: Act) -> Iterator[Cell]:
         taken = {filler.index for fillers in act.roles.values() for filler in fillers}
         named = [(filler.index, filler.rule) for filler in act.roles.get("P", ())]
+        thing: int | None = None
         for index, rule in named or self._locatives(act, taken):
             mention = self._fillers.mention(index)
             if mention is not None and mention.kind == "place":
                 where = mention.where or Where(name=mention.name, level="unknown")
                 yield Cell(field="place", value=where, evidence=(mention.span,), rule=rule)
                 return
-            if named:
+            if named and thing is None:
+                thing = index
                 span = mention.span if mention else phrase_span(self._report, self._sentence, index)
                 value = Where(name=span.quote, level="unknown")
                 yield Cell(field="place", value=value, evidence=(span,), rule=rule)
-                return
+
+        around = None if thing is None else self._around(thing)
+        if around is not None:
+            yield around
+
+    def _around(self, index: int) -> Cell | None:
+        """The place that a thing stands in: *camps in Chad*."""
+        for place, rule in self._inside(index):
+            mention = self._fillers.mention(place)
+            if mention is not None and mention.kind == "place":
+                where = mention.where or Where(name=mention.name, level="unknown")
+                return Cell(field="place", value=where, evidence=(mention.span,), rule=rule)
+        return None
 
     def _locatives(self, act: Act, taken: set[int]) -> Iterator[tuple[int, str]]:
         """Places named beside the act, then beside what it is done to, then at the clause's

@@ -11,6 +11,7 @@ from sayso.claims.fillers import Fillers
 from sayso.claims.match import Matcher
 from sayso.claims.matched import Match
 from sayso.claims.no_event import Frame, why_no_event
+from sayso.claims.states import status_of_state
 from sayso.claims.status import condition_of
 from sayso.lexicon import Lexicon
 from sayso.lexicon.acts import STATES, Entry
@@ -165,6 +166,11 @@ class EventFinder:
         if time is not None:
             cells.append(time)
             act.steps.append((time.rule, "time", why_then))
+        if act.type in STATES:
+            held = status_of_state(report, sentence, act, time)
+            if held is not None:
+                status, why = held
+                act.steps.append(("state", "status", why))
         holder = act.holder
         while holder is not None and holder.token.index not in ids:
             holder = holder.holder

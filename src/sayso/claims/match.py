@@ -13,9 +13,11 @@ from sayso.claims.complements import (
 from sayso.claims.event_nouns import find_doer, noun_prepositions
 from sayso.claims.fillers import Fillers
 from sayso.claims.matched import Match
+from sayso.claims.tenses import tells_state
 from sayso.lexicon.acts import PARTICLES, Entry, Part, Slot
 from sayso.model import Sentence, Token
 
+_PASSIVES = ("passive", "stative")
 _MEANS = frozenset(("weapon", "vehicle"))
 _GERUND_NOUNS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr"))
 _NO_ACTS = frozenset(("be", "do", "seem", "will", "would"))
@@ -80,7 +82,7 @@ class Matcher:
                         best = found
         present = self._present
         for entry in entries:
-            if entry.pos not in poses and not (entry.pos == "passive" and "verb" in poses):
+            if entry.pos not in poses and not (entry.pos in _PASSIVES and "verb" in poses):
                 continue
             if entry.needs and any(present.isdisjoint(words) for words in entry.needs):
                 continue
@@ -88,7 +90,9 @@ class Matcher:
                 clause = self._clauses.of(token)
                 if attributive and not clause.subjects:
                     return None  # "the banned group" tells no act of anybody
-            if entry.pos == "passive" and not clause.passive:
+            if entry.pos in _PASSIVES and not clause.passive:
+                continue
+            if entry.pos == "stative" and not tells_state(self._sentence, token):
                 continue
             found = self._match(token, entry, clause)
             if found is not None and (best is None or found.score > best.score):
@@ -106,7 +110,7 @@ class Matcher:
             preps = noun_prepositions(self._clauses, token, clause)
         if (
             entry.subject is not None
-            and entry.pos in ("verb", "passive")
+            and entry.pos in ("verb", *_PASSIVES)
             and not self._subject(match, entry.subject)
         ):
             return None
@@ -333,10 +337,17 @@ class Matcher:
 
     def _possessive(self, match: Match, part: Part) -> bool:
         assert part.slot is not None  # noqa: S101  (a possessive part has a slot by construction)
-        kept = self._admit(match, part.slot, match.clause.possessors)
+        owners = match.clause.possessors
+        if match.token.tag[:2] == "VB":  # "is on the EU's blacklist"
+            owners = [i for word in match.words for i in self._owners(word)]
+        kept = self._admit(match, part.slot, owners)
         if kept:
             match.fill(part.slot.letter, kept)
         return bool(kept)
+
+    def _owners(self, index: int) -> list[int]:
+        token = self._sentence.tokens[index]
+        return self._clauses.of(token).possessors if token.tag[:2] == "NN" else []
 
     def _preposition(
         self, match: Match, part: Part, preps: list[Preposition]

@@ -9,7 +9,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -38,7 +38,7 @@ PREPOSITIONS = frozenset(
     near of off on onto out outside over past per regarding round since through throughout to
     toward towards under until unto up upon versus via with within without""".split()
 )
-Pos = Literal["verb", "passive", "noun", "adj"]
+Pos = Literal["verb", "passive", "stative", "noun", "adj"]
 
 _PIECE = re.compile(r"\[|\]|[^\s\[\]]+")
 _SLOT = re.compile(r"([ATPIXN])(\+?)(?::(\S+))?$")
@@ -201,8 +201,8 @@ def parse_entry(row: dict[str, str], *, line: str, type_: str | None) -> Entry:
     """The entry that a CSV row holds; LexiconError when the row does not fit."""
     pattern = (row.get("pattern") or "").strip()
     pos = (row.get("pos") or "").strip()
-    if pos not in ("verb", "passive", "noun", "adj"):
-        message = f"{line}: pos: expected verb, passive, noun or adj; found {pos!r}"
+    if pos not in get_args(Pos):
+        message = f"{line}: pos: expected one of {', '.join(get_args(Pos))}; found {pos!r}"
         raise LexiconError(message)
     if type_ is None:
         type_ = (row.get("type") or "").strip() or None
@@ -234,7 +234,7 @@ def parse_entry(row: dict[str, str], *, line: str, type_: str | None) -> Entry:
         x_actor=(row.get("x_actor") or "").strip() or None,
         operator=any(slot.letter == "X" for slot in slots),
         needs=_needs(compound, parts),
-        weight=_weight(compound, parts) + bool(subject and subject.allow),
+        weight=_weight(compound, parts) + bool(subject and subject.allow) + 2 * (pos == "stative"),
         example=(row.get("example") or "").strip(),
         non_example=(row.get("non_example") or "").strip(),
     )

@@ -139,7 +139,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     id: str  # "c" and 16 hex digits, from the report's id, trigger, type and cells
     report_id: ReportId
     kind: Literal["event", "state", "naming"]
-    type: str | None  # PLOVER type; for states "presence", "designation", "office"; None: outside
+    type: str | None  # PLOVER type; for states "alliance", "designation", "office", "presence"
     mode: str | None
     context: tuple[str, ...]  # PLOVER contexts: what it is about, in PLOVER's order
     status: Status
