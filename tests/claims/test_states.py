@@ -10,7 +10,8 @@ pytestmark = pytest.mark.parser
 @pytest.mark.parametrize(
     ("text", "type_", "status", "edtf"),
     [
-        ("The movement has been based in Geneva since 1999.", "presence", "ongoing", "1999-01-01/.."),
+        ("The movement has been based in Geneva since 1999.", "presence", "ongoing",
+         "1999-01-01/.."),
         ("The guerrillas were based in Honduras until 1990.", "presence", "ended", "../1990-12-31"),
         ("The exiles lived in Moscow from 1986 to 1990.", "presence", "ended", "1986/1990"),
         ("Several thousand refugees live in camps in Chad.", "presence", "ongoing", None),
@@ -31,7 +32,8 @@ pytestmark = pytest.mark.parser
          "conditional", None),
         ("Syria is an ally of Iran.", "alliance", "ongoing", None),
         ("Albania was an ally of China until 1978.", "alliance", "ended", "../1978-12-31"),
-        ("Britain and Portugal have been allies since 1373.", "alliance", "ongoing", "1373-01-01/.."),
+        ("Britain and Portugal have been allies since 1373.", "alliance", "ongoing",
+         "1373-01-01/.."),
     ],
 )  # fmt: skip
 def test_state(text, type_, status, edtf, coder):

@@ -175,13 +175,14 @@ class CellMaker:
             if mention is not None and mention.kind == "place":
                 where = mention.where or Where(name=mention.name, level="unknown")
                 yield Cell(field="place", value=where, evidence=(mention.span,), rule=rule)
-                return
-            if named and thing is None:
+                if mention.form == "name" or not named or thing is not None:
+                    return
+                thing = index
+            elif named and thing is None:
                 thing = index
                 span = mention.span if mention else phrase_span(self._report, self._sentence, index)
                 value = Where(name=span.quote, level="unknown")
                 yield Cell(field="place", value=value, evidence=(span,), rule=rule)
-
         around = None if thing is None else self._around(thing)
         if around is not None:
             yield around

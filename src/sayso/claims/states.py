@@ -1,8 +1,8 @@
 """Whether a state still holds: its tense, its interval, and words like *formerly*.
 
-Comes in: a state's act, its status by the clause and its time. Goes out: the status and the reason.
-`ongoing` holds when the report is written, `ended` no longer; `happened` means that it held and that
-nothing tells whether it still does.
+Comes in: a state's act, its status by the clause and its time. Goes out: the status and the
+reason. `ongoing` holds when the report is written, `ended` no longer; `happened` means that it
+held and that nothing tells whether it still does.
 """
 
 from sayso.claims.act import Act
