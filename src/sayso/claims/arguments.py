@@ -13,6 +13,7 @@ from sayso.claims.lost_subjects import subject_before
 from sayso.model import Sentence, Token
 
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "DT", "PRP$", "WDT", "EX", "JJ", "WP$")
+_HARMED = frozenset(("dead", "hurt", "injured", "missing", "wounded"))
 _RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
 _WITH_TO = frozenset(("according", "due", "owing", "thanks", "prior", "contrary", "compared"))
 _CLAUSAL = frozenset(("xcomp", "ccomp"))
@@ -131,7 +132,11 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
         elif dep == "nsubjpass":
             passive_subject = expand(sentence, _antecedent(sentence, token, child))
         elif dep == "dobj" or (dep == "attr" and token.lemma != "be"):
-            clause.objects += expand(sentence, _antecedent(sentence, token, child))
+            count = sentence.child(child, "nummod") if child.lower in _HARMED else None
+            if count is not None:  # "left 12 dead": the number is who
+                clause.objects.append(count.index)
+            else:
+                clause.objects += expand(sentence, _antecedent(sentence, token, child))
         elif dep == "dative":
             if child.tag == "IN" or child.tag == "TO":
                 _add_preposition(sentence, clause, child)
@@ -165,6 +170,8 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                         _add_preposition(sentence, clause, inner)
                     elif dep == "acomp":
                         clause.clauses.append(inner.index)
+    if clause.subjects and _shares_passive(sentence, token, clause):
+        passive_subject, clause.subjects = clause.subjects, []
     if not clause.subjects and not passive_subject:
         lost = subject_before(sentence, token)
         if lost is not None and clause.passive:
@@ -190,6 +197,20 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                 _add_preposition(sentence, clause, child)
             elif child.tag == "VB":
                 clause.purposes.append(child.index)
+
+
+def _shares_passive(sentence: Sentence, token: Token, clause: Clause) -> bool:
+    """Whether a participle beside a passive leaves out its *were*: *ten were killed and 30
+    wounded*, *left ten dead and 30 wounded*."""
+    if token.tag != "VBN" or token.dep != "conj" or clause.objects:
+        return False
+    named = all(sentence.tokens[index].tag in ("CD", *_NOMINAL) for index in clause.subjects)
+    if not named or sentence.child(token, "aux", "auxpass") is not None:
+        return False
+    above = sentence.head(token)
+    return sentence.child(above, "auxpass") is not None or (
+        token.lower in _HARMED and (above.lemma == "leave" or above.lower in _HARMED)
+    )
 
 
 def _with_participle(sentence: Sentence, subject: Token) -> Token:

@@ -73,6 +73,11 @@ _PERSONAL = frozenset(
         "my",
     )
 )
+_HARMED = frozenset(("dead", "hurt", "injured", "missing", "wounded"))
+_HARM = frozenset(
+    """abduct arrest behead capture detain evacuate execute hang hospitalise hospitalize injure
+    imprison jail kidnap kill massacre murder rescue slaughter stab wound""".split()
+)
 _NEUTRAL = frozenset(
     (
         "it",
@@ -211,6 +216,8 @@ class Fillers:
             return _UNKNOWN
         elif token.tag in ("NNP", "NNPS") and not classes:
             return _UNKNOWN
+        if not classes and _is_headcount(self._sentence, token):
+            return _SOMEBODY
         if token.lemma in _CREWED and self._has_crew(token):
             classes = classes | {"armed", "party"}
         if classes & _PARTY and "party" not in classes:
@@ -253,6 +260,16 @@ class Fillers:
             if prep.lower == "of":
                 return self._sentence.child(prep, "pobj")
         return None
+
+
+def _is_headcount(sentence: Sentence, token: Token) -> bool:
+    """Whether a bare number counts people: *ten were killed*, *left 12 dead*."""
+    if token.tag != "CD" or token.ent in ("DATE", "TIME"):
+        return False
+    head = sentence.head(token)
+    if token.dep == "nummod":
+        return head.lower in _HARMED
+    return token.dep == "nsubjpass" and head.lemma in _HARM
 
 
 _SPEAKS = frozenset(("weapon", "vehicle", "document", "speech", "norm", "event"))

@@ -263,6 +263,8 @@ def _value(
 
 def _qualified(tokens: tuple[Token, ...], first: int) -> tuple[int, str]:
     """Where the count begins with its qualifier, and what the qualifier makes of it."""
+    if first and tokens[first].lower in ("dozen", "score") and tokens[first - 1].lower == "a":
+        first -= 1  # "about a dozen men"
     for wording, phrases in (("at_most", _AT_MOST), ("at_least", _AT_LEAST), ("about", _ABOUT)):
         for phrase in phrases:
             size = len(phrase)
