@@ -159,6 +159,9 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
         elif dep in _CLAUSAL:
             clause.clauses.append(child.index)
             _for_subject(sentence, clause, child)
+            noun = sentence.child(child, "nsubj")
+            if child.tag == "VB" and noun is not None and not sentence.child(child, "mark"):
+                clause.words.setdefault(noun.lemma, noun.index)  # "declared a siege to end it"
         elif dep == "advcl" and child.tag == "VB" and not sentence.child(child, "mark"):
             clause.purposes.append(child.index)
         if dep in _WORDS:

@@ -126,7 +126,7 @@ def fill_target(act: Act, scene: Scene) -> None:
     act.fill("T", what, "what it is done to", 0.8)
     others = Others(sentence, set(act.indexes("A")), fillers)
     if not act.roles.get("T"):
-        people = [i for i in others.among(act.match.words) if fillers.classes(i) & _PEOPLE]
+        people = _people_named(act, others, scene)
         act.fill("T", people, "named by the pattern", 0.9)
         beside = [i for i in act.match.clause.objects if i not in act.match.words]
         beside = [i for i in beside if i not in act.indexes("I")]
@@ -158,6 +158,24 @@ def fill_target(act: Act, scene: Scene) -> None:
     if act.type in _AT_THINGS:
         for inner in act.inner:
             act.fill("T", inner.indexes("T"), "what the inner act is aimed at", 0.7)
+
+
+def _people_named(act: Act, others: Others, scene: Scene) -> list[int]:
+    """Fixed words of a pattern to whom its act is done: *suspended two newspapers*; not forces
+    that are moved, nor force that is used. Under a refusal the parties of what is refused."""
+    if act.type == "MOBILIZE":
+        return []
+    tokens, classes = scene.sentence.tokens, scene.fillers.classes
+    wanted = _PEOPLE | {"media"} if act.type == "COERCE" else _PEOPLE
+    found = [
+        i
+        for i in others.among(act.match.words)
+        if classes(i) & wanted and (tokens[i].lemma, tokens[i].tag) != ("force", "NN")
+    ]
+    if not found and act.type == "REJECT":
+        verbs = [tokens[i] for i in act.match.words if tokens[i].tag == "VB"]
+        found = [i for verb in verbs for i in others.below(verb)][:1]
+    return found
 
 
 def _who_could_avert(act: Act, scene: Scene) -> list[int]:
