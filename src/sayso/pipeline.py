@@ -33,6 +33,7 @@ from sayso.model import (
 )
 from sayso.model.codec import to_json
 from sayso.sentences import Parser, load_parser
+from sayso.sentences.repair import repair
 from sayso.version import __version__
 
 
@@ -133,7 +134,7 @@ class Coder:
 
     def code(self, report: Report) -> Coded:
         """The record of one report. Pure: the same report always gives the same record."""
-        sentences = self.parser.parse(report)
+        sentences = tuple(repair(sentence) for sentence in self.parser.parse(report))
         times = find_times(report, sentences)
         mentions = find_mentions(report, sentences, times, self.lexicon.world)
         attributions = find_attributions(report, sentences, mentions, self.lexicon.reporting)

@@ -36,7 +36,7 @@ class Scene:
         self.sentence = sentence
         self.lexicon = lexicon
         self.clauses = Clauses(sentence)
-        self.fillers = Fillers(sentence, mentions, lexicon.nouns)
+        self.fillers = Fillers(sentence, mentions, lexicon.nouns, lexicon.valency.undergoer_noun)
         self.own = Factuality(sentence)  # what an act's own clause says of it
         self.told = Factuality(sentence, lexicon.embedding)  # and the words above it
 

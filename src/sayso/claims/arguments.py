@@ -131,6 +131,8 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
             clause.clausal_subject = True
         elif dep == "nsubjpass":
             passive_subject = expand(sentence, _antecedent(sentence, token, child))
+        elif dep == "dobj" and _is_no_object(sentence, child):
+            continue
         elif dep == "dobj" or (dep == "attr" and token.lemma != "be"):
             count = sentence.child(child, "nummod") if child.lower in _HARMED else None
             if count is not None:  # "left 12 dead": the number is who
@@ -241,6 +243,13 @@ def _repair_clause(sentence: Sentence, clause: Clause, below: Token) -> bool:
     return True
 
 
+def _is_no_object(sentence: Sentence, token: Token) -> bool:
+    """An age, or the first part of a hyphenated word: *died aged 60*."""
+    if token.tag == "CD" and token.index and sentence.tokens[token.index - 1].lower == "aged":
+        return True
+    return token.text == "-" or _is_prefix(sentence, token)
+
+
 def _for_subject(sentence: Sentence, clause: Clause, verb: Token) -> None:
     """*called for the minister to resign*: the parse hides the complement of *for* in the
     clause."""
@@ -304,10 +313,18 @@ def expand(sentence: Sentence, token: Token) -> list[int]:
         for child in sentence.children(node, "conj", "appos"):
             if child.dep == "appos" and not _is_list_item(sentence, node, child):
                 continue
-            if child.tag in _NOMINAL and not sentence.child(child, "nsubj", "nsubjpass"):
+            if child.text == "-" or _is_prefix(sentence, child):
+                queue.append(child)
+            elif child.tag in _NOMINAL and not sentence.child(child, "nsubj", "nsubjpass"):
                 found.append(child.index)
                 queue.append(child)
     return found
+
+
+def _is_prefix(sentence: Sentence, token: Token) -> bool:
+    """Whether a token is the first part of a hyphenated word that was cut: *co-author*."""
+    after = sentence.tokens[token.index + 1 : token.index + 2]
+    return bool(after) and after[0].text == "-" and after[0].start == token.end
 
 
 def _is_list_item(sentence: Sentence, token: Token, apposed: Token) -> bool:
@@ -495,6 +512,10 @@ def _holder(clauses: Clauses, noun: Token) -> list[int]:
     governor = clauses.sentence.head(noun)
     if governor.tag.startswith("VB") and noun.dep in ("dobj", "attr"):
         return clauses.of(governor).subjects
+    if noun.dep == "pobj" and governor.lower == "in":  # "is in talks to sell", "in a bid to win"
+        above = clauses.of(clauses.sentence.head(governor))
+        if governor.dep == "prep" and above.token.tag.startswith("VB"):
+            return above.subjects
     return []
 
 

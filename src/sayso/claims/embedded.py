@@ -16,6 +16,7 @@ _COPULAS = frozenset(("be", "become", "seem", "remain", "appear", "get", "prove"
 _PREDICATES = ("acomp", "attr", "oprd")
 _NO_GERUND = frozenset(("without",))
 _TIMES = frozenset(("after", "before", "since", "while", "when", "upon", "despite", "by", "until"))
+_HOLDS = frozenset(("include", "involve", "entail", "comprise", "contain", "cover"))
 _RANK = frozenset(
     ("first", "second", "third", "last", "latest", "only", "next", "youngest", "oldest")
 )
@@ -117,6 +118,8 @@ def _of_verb(sentence: Sentence, token: Token, embedding: Embedding | None) -> L
     head = sentence.head(token)
     if dep in ("xcomp", "ccomp", "oprd", "csubj", "csubjpass"):
         return _complement(sentence, token, head, frame, embedding)
+    if dep == "pcomp" and frame == "that" and sentence.tokens[token.left].lower == "what":
+        return None  # "a plan for what he called a new state"
     if dep == "pcomp":
         return _gerund(sentence, head, embedding)
     if frame == "that":
@@ -151,6 +154,8 @@ def _complement(
     found = find_verb(sentence, head, frame, embedding)
     if found is None and token.dep[:5] == "csubj":
         return None
+    if found is None and frame == "to" and token.lemma == "become" and head.lemma != "be":
+        return Link(head, FOLLOWS, frame)  # "rose to become premier"
     if found is None and frame in ("to", "ing") and sentence.child(head, "acomp", "oprd"):
         predicate = sentence.child(head, "acomp", "oprd")
         if predicate is not None and predicate.index != token.index:
@@ -303,11 +308,25 @@ def _of_noun(sentence: Sentence, token: Token, embedding: Embedding | None) -> L
     if head.tag[:2] != "VB":
         return None
     if dep in ("dobj", "nsubjpass"):
+        if head.lemma in _HOLDS and (found := _of_plan(sentence, head, embedding)):
+            return Link(head, found, "np")
         found = find_verb(sentence, head, "np", embedding)
+        if head.lemma == "announce" and _get(embedding, "noun", "to", token.lemma) is not None:
+            return None  # "announced plans": the plans are there
         return Link(head, found, "np") if found is not None else None
     if dep == "nsubj":
         return _of_subject(sentence, head, embedding)
     return None
+
+
+def _of_plan(sentence: Sentence, verb: Token, embedding: Embedding) -> Signature | None:
+    """What a plan, a proposal or a threat holds: *a plan that includes closures*."""
+    subject = sentence.child(verb, "nsubj")
+    noun = sentence.head(verb) if verb.dep == "relcl" else subject
+    if noun is None or noun.tag[:2] != "NN":
+        return None
+    found = _get(embedding, "noun", "to", noun.lemma)
+    return found if found is not None and found.status is not None else None
 
 
 def _of_subject(sentence: Sentence, verb: Token, embedding: Embedding) -> Link | None:

@@ -13,6 +13,7 @@ from sayso.claims.matched import Match
 from sayso.claims.no_event import Frame, why_no_event
 from sayso.claims.states import status_of_state
 from sayso.claims.status import condition_of
+from sayso.claims.untyped import complete
 from sayso.lexicon import Lexicon
 from sayso.lexicon.acts import STATES, Entry
 from sayso.model import (
@@ -61,6 +62,10 @@ class EventFinder:
         fillers = scene.fillers
         matches, unmet = self._matches(scene)
         acts = compose(matches, scene)
+        if self._untyped:
+            for act in acts:
+                if act.type is None:
+                    complete(act, scene)
         maker = CellMaker(self._report, sentence, self._mentions, fillers)
         by_token = {act.token.index: act for act in acts}
         frame = Frame(scene)

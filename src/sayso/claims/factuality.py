@@ -178,14 +178,34 @@ class Factuality:
                     return Judgement(found.status or "happened", reason, found.positive, sign)
         if link is not None:
             return _compose(link, self._holder(link), negated=False)
-        if token.tag[:2] != "NN" or definite:
+        if token.tag[:2] != "NN":
             return own
         head = self.sentence.head(token)
+        if token.dep == "nsubj" and head.tag == "VB" and self.embedding is not None:
+            reading = read(self.sentence, head)
+            if reading.kind == "would":  # "the collapse would destroy the town"
+                return Judgement("hypothetical", reading.reason, own.value, own.sign)
+        if token.dep in ("pobj", "conj") and (purpose := self._purpose(token)) is not None:
+            return Judgement(purpose.status, purpose.reason, own.value, own.sign)
+        if definite:
+            return own
         if head.tag[:2] == "VB" and token.dep in ("dobj", "nsubj", "nsubjpass") and token.ent == "":
             holder = self.judge(head.index)
             if holder.sign == 0 or (holder.sign < 0 and token.dep == "dobj"):
                 return Judgement(holder.status, holder.reason, holder.value / 2, 0)
         return own
+
+    def _purpose(self, noun: Token) -> Judgement | None:
+        """What a noun is to be by the act that is planned for it: *will be used for the repair*."""
+        sentence = self.sentence
+        while noun.dep == "conj":
+            noun = sentence.head(noun)
+        prep = sentence.head(noun)
+        verb = sentence.head(prep)
+        if noun.dep != "pobj" or prep.lower != "for" or verb.tag[:2] != "VB":
+            return None
+        judgement = self.judge(verb.index)
+        return judgement if judgement.status == "planned" else None
 
     def _with_adverbs(self, token: Token, judgement: Judgement) -> Judgement:
         if self.embedding is None or judgement.value <= 0:

@@ -32,6 +32,7 @@ _CREWED = frozenset(  # a craft or gun stands for those who man it
 _CREWS = frozenset(("country", "armed"))
 _WITH_PEOPLE = frozenset(("city", "province", "district", "region"))
 _BETWEEN_STATES = frozenset(("UNO", "IGO", "EUR"))
+_SHARES = frozenset(("%", "percent", "third", "quarter", "fifth", "tenth"))
 _PLACES = frozenset(("place", "facility", "country"))
 _PEOPLE = frozenset(("party", "person", "group", "armed", "official"))
 _UNKNOWN_TAGS = frozenset(("PRP", "WP", "WDT", "DT", "CD"))
@@ -102,8 +103,11 @@ _NEUTRAL = frozenset(
 class Fillers:
     """Answers for the tokens of one sentence; remembers what it has worked out."""
 
-    def __init__(self, sentence: Sentence, mentions: Mentions, nouns: Nouns) -> None:
-        """Nothing is looked up yet."""
+    def __init__(
+        self, sentence: Sentence, mentions: Mentions, nouns: Nouns, changes: frozenset[str]
+    ) -> None:
+        """Nothing is looked up yet. `changes` are nouns made from verbs that have an undergoer."""
+        self._changes = changes
         self._sentence = sentence
         self._mentions = mentions
         self._nouns = nouns
@@ -158,6 +162,10 @@ class Fillers:
             return token.ent in _NAMED or bool(slot.allow & _ANY_PARTY)
         return token.tag in _UNKNOWN_TAGS and bool(slot.allow & _PEOPLE)
 
+    def names_change(self, token: Token) -> bool:
+        """Whether a noun is made from a verb that has an undergoer: *decline*, *closure*."""
+        return token.lemma in self._changes and token.ent == ""
+
     def can_act(self, index: int) -> bool:
         """Whether the token can be who does it: a party, or something unknown that is a name."""
         classes = self.classes(index)
@@ -190,7 +198,7 @@ class Fillers:
         return [index for index in indexes if "party" in self.classes(index)]
 
     def _work_out(self, token: Token) -> frozenset[str]:
-        if token.lemma in _PARTITIVE or token.tag == "CD":
+        if token.lemma in _PARTITIVE or token.lower in _SHARES or token.tag == "CD":
             whole = self._whole(token)
             if whole is not None:
                 return self.classes(whole.index)

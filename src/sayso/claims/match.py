@@ -12,7 +12,7 @@ from sayso.claims.complements import (
 )
 from sayso.claims.event_nouns import find_doer, noun_prepositions
 from sayso.claims.fillers import Fillers
-from sayso.claims.matched import Match
+from sayso.claims.matched import UNTYPED, Match
 from sayso.claims.tenses import tells_state
 from sayso.lexicon.acts import PARTICLES, Entry, Part, Slot
 from sayso.model import Sentence, Token
@@ -20,6 +20,8 @@ from sayso.model import Sentence, Token
 _PASSIVES = ("passive", "stative")
 _MEANS = frozenset(("weapon", "vehicle"))
 _GERUND_NOUNS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr"))
+_NO_CLAUSE = frozenset(("aux", "auxpass", "amod", "compound"))
+_PREPOSITIONS = frozenset(("according", "regarding", "concerning", "depending", "pending", "owing"))
 _NO_ACTS = frozenset(("be", "do", "seem", "will", "would"))
 _TOLD = frozenset(("event", "speech"))
 _NO_MODIFIERS = frozenset(("prep", "prt", "cc", "punct", "det", "case"))
@@ -150,12 +152,14 @@ class Matcher:
         """A reading of a verb or event noun that no entry knows: subject, object, no type."""
         tag = token.tag[:2]
         if tag == "VB":
-            if token.dep in ("aux", "auxpass", "amod", "compound") or token.lemma in _NO_ACTS:
+            if token.dep in _NO_CLAUSE or token.lemma in _NO_ACTS:
                 return None
-        elif tag != "NN" or not self._fillers.classes(token.index) & _TOLD:
+            if token.lower in _PREPOSITIONS:
+                return None
+        elif tag != "NN" or not self._tells(token):
             return None
         clause = self._clauses.of(token)
-        match = Match(token, _UNTYPED, clause)
+        match = Match(token, UNTYPED, clause)
         if tag == "NN":
             _noun_arguments(match)
             find_doer(self._clauses, self._fillers, match)
@@ -165,6 +169,15 @@ class Matcher:
             match.fill("A", clause.subjects)
             match.fill("T", [*clause.objects, *clause.datives])
         return match
+
+    def _tells(self, token: Token) -> bool:
+        """Whether a noun names an act: by its class, or as made from a verb of change."""
+        if self._fillers.classes(token.index) & _TOLD or self._fillers.names_change(token):
+            return True
+        return any(
+            entry.pos == "noun" and self._fits_compound(token, entry)
+            for entry in self._acts.get(token.lemma, ())
+        )
 
     # ---- parts ----------------------------------------------------------------
 
@@ -473,6 +486,3 @@ def _noun_arguments(match: Match) -> None:
     for prep in match.clause.preps:
         if not prep.is_clause and prep.lemma in ("of", "by"):
             match.fill("A" if prep.lemma == "by" else "T", prep.complements)
-
-
-_UNTYPED = Entry(line="untyped", pattern="any act", pos="verb", heads=(), type=None, mode=None)

@@ -40,3 +40,6 @@ class Match:
         """Add fillers to a slot, each once."""
         slot = self.slots.setdefault(letter, [])
         slot.extend(index for index in indexes if index not in slot)
+
+
+UNTYPED = Entry(line="untyped", pattern="any act", pos="verb", heads=(), type=None, mode=None)

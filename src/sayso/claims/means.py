@@ -3,6 +3,7 @@ own."""
 
 from sayso.claims.act import Act, Filler, Scene
 from sayso.claims.arguments import Clauses
+from sayso.claims.matched import UNTYPED
 from sayso.model import Sentence
 
 _SPEAKS = frozenset(("document", "speech", "norm"))  # "the report accused", "the treaty bans"
@@ -58,7 +59,9 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
                 continue
             if scene.fillers.is_town(filler.index):
                 continue
-        if event is not None and event is not act and event.token.tag[:2] == "NN":
+        if act.match.entry is UNTYPED and "event" in classes:
+            kept.append(filler)  # "the king's death surprised Europe": not the king did
+        elif event is not None and event is not act and event.token.tag[:2] == "NN":
             doers = event.indexes("A") or scene.fillers.parties(event.match.clause.possessors)
             kept += [Filler(i, "actor of the event", 0.8) for i in doers]
             if act.type in _BY_MEANS:

@@ -37,6 +37,7 @@ _MODALS = {
     "would": "would", "'d": "would", "’d": "would", "could": "could", "can": "can", "ca": "can",
     "may": "may", "might": "may", "must": "must", "should": "must", "ought": "must", "need": "must",
 }  # fmt: skip
+_PAST = frozenset(("had", "did", "could", "would", "might"))  # "when I could no longer stay"
 _ALMOST = frozenset(("almost", "nearly", "narrowly"))
 _WHEN = frozenset(("when", "whenever", "once", "until", "till", "before", "after"))
 _PRESENT = frozenset(("VBZ", "VBP", "VB"))
@@ -172,7 +173,7 @@ def _subordinate(
     if token.tag == "VBD":
         return None
     when = mark or next((adverb for adverb in parts.adverbs if adverb.lower in _WHEN), None)
-    if when is None or when.lower not in _WHEN or subject is None or "had" in names:
+    if when is None or when.lower not in _WHEN or subject is None or _PAST & set(names):
         return None
     if (
         token.tag in _PRESENT

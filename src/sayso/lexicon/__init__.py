@@ -14,6 +14,7 @@ from sayso.lexicon.frames import Frames, load_frames
 from sayso.lexicon.namings import Namings, load_namings
 from sayso.lexicon.nouns import Nouns, load_nouns
 from sayso.lexicon.reporting import Reporting, load_reporting
+from sayso.lexicon.valency import Valency, load_valency
 from sayso.lexicon.world import World, load_world
 
 FOLDER = Path(__file__).parent
@@ -30,6 +31,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     namings: Namings  # loaded words
     nouns: Nouns  # classes of common nouns, for the conditions of acts
     reporting: Reporting  # reporting verbs, nouns and prepositions
+    valency: Valency  # verbs and nouns by what they make of their arguments
     world: World  # countries, peoples, organisations, offices, sectors, places
     digest: str  # first 12 hex digits of the SHA-256 over all files; "+" and that of one's own
     own: Path | None = None  # the folder of one's own lists
@@ -54,6 +56,7 @@ def load_lexicon(own: Path | None = None) -> Lexicon:
         namings=load_namings(FOLDER / "namings" / "loaded.csv"),
         nouns=load_nouns(FOLDER / "nouns", own / "nouns" if own else None),
         reporting=load_reporting(FOLDER / "reporting"),
+        valency=load_valency(FOLDER / "verbs" / "valency.csv"),
         world=load_world(FOLDER / "world"),
         digest=digest_of(FOLDER) + (f"+{digest_of(own)}" if own else ""),
     )
