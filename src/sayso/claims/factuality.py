@@ -11,7 +11,7 @@ from sayso.claims.mood import DONE, Reading, read
 from sayso.lexicon.embedding import Embedding, Signature
 from sayso.model import Sentence, Status, Token
 
-_DEED_PREPOSITIONS = frozenset(("of", "for", "with"))
+_DEED_PREPOSITIONS = frozenset(("of", "for", "with", "after", "since", "following"))
 
 _MODIFIERS = ("amod", "compound", "nmod", "advmod")
 _INDEFINITE = frozenset(("a", "an", "any", "some", "more", "further", "new", "another"))

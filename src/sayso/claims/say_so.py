@@ -92,7 +92,16 @@ def chain_for(
                 rule=attribution.rule,
             )
         )
-    return tuple(links)
+    return tuple(
+        link for n, link in enumerate(links) if n == 0 or not _is_same_voice(links[n - 1], link)
+    )
+
+
+def _is_same_voice(outer: SaySo, inner: SaySo) -> bool:
+    """Whether one voice says the same thing twice: *he stated that he described it as* ..."""
+    return (outer.source.name, outer.source_type, outer.stance) == (
+        inner.source.name, inner.source_type, inner.stance
+    ) and inner.source_type not in ("unnamed", "vague")  # fmt: skip
 
 
 def _manner(attribution: Attribution, source_type: str) -> Manner:

@@ -7,9 +7,11 @@ happened did not happen after.
 
 from sayso.claims.when import Dated, Dates
 from sayso.claims.when_bounds import bounded
+from sayso.claims.when_clause import clause_verb, tense_of
 from sayso.model import Basis, Cell, Evidence, Report, Sentence, Status, Token
 
-_OPEN = frozenset(("planned", "demanded", "hypothetical", "conditional"))
+_OPEN = frozenset(("planned", "demanded", "conditional"))
+_NEVER = frozenset(("did_not_happen", "failed", "hypothetical"))  # no day on which it was to come
 _DONE = frozenset(("happened", "ended", "failed"))
 _OWN = frozenset(("own_clause", "shared_time"))  # rules by which a time belongs to the act itself
 
@@ -32,6 +34,8 @@ class TimeCells:
                     field="time", value=said.when, evidence=(said.time.span,), rule=said.rule
                 )
                 return cell, said.reason
+        if dated.rule not in _OWN and _is_over(sentence, act, dated, status):
+            return None, "to come after something that is over: nothing tells when"
         turned = self._turned(dated, status)
         if turned is not None:
             return turned
@@ -59,3 +63,22 @@ class TimeCells:
         evidence = (self._report.meta("published"),)
         cell = Cell(field="time", value=bound, evidence=evidence, rule="by_status")
         return cell, f"{status}: {side} publication"
+
+
+def _is_over(sentence: Sentence, act: Token, dated: Dated, status: Status) -> bool:
+    """Whether what was to come was so at a time that is past: *refused to meet*, *had asked to be
+    given a loan*."""
+    if dated.rule == "after_telling" and status in _NEVER:
+        return True
+    verb = clause_verb(sentence, act)
+    if status not in _OPEN or verb is None or not _is_to_do(sentence, verb):
+        return False
+    return any(
+        above.tag[:2] == "VB" and tense_of(sentence, above) == "pluperfect"
+        for above in sentence.ancestors(verb)
+    )
+
+
+def _is_to_do(sentence: Sentence, verb: Token) -> bool:
+    """Whether it is an infinitive with *to*, passive ones too."""
+    return any(child.tag == "TO" for child in sentence.children(verb, "aux"))
