@@ -166,6 +166,9 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                 clause.words.setdefault(noun.lemma, noun.index)  # "declared a siege to end it"
         elif dep == "advcl" and child.tag == "VB" and not sentence.child(child, "mark"):
             clause.purposes.append(child.index)
+        elif dep == "advcl" and _is_for_to(sentence, child) and not clause.objects:
+            clause.clauses.append(child.index)
+            _for_subject(sentence, clause, child)
         if dep in _WORDS:
             clause.words.setdefault(child.lemma, child.index)
             clause.words.setdefault(child.lower, child.index)
@@ -255,9 +258,16 @@ def _for_subject(sentence: Sentence, clause: Clause, verb: Token) -> None:
     clause."""
     mark = sentence.child(verb, "mark", "prep")
     subject = sentence.child(verb, "nsubj", "nsubjpass")
-    if mark is not None and subject is not None and mark.lower == "for" and verb.tag == "VB":
+    bare = verb.tag == "VB" or (verb.tag == "VBN" and _is_for_to(sentence, verb))
+    if mark is not None and subject is not None and mark.lower == "for" and bare:
         complements = expand(sentence, subject)
         clause.preps.append(Preposition("for", mark.index, complements, is_clause=False))
+
+
+def _is_for_to(sentence: Sentence, verb: Token) -> bool:
+    """*argued for the rebels to be freed*: a clause with *for* and *to*."""
+    marks = {child.lower for child in sentence.children(verb, "mark")}
+    return "for" in marks and any(child.tag == "TO" for child in sentence.children(verb, "aux"))
 
 
 def as_predicate(clause: Clause) -> Clause:
@@ -333,9 +343,10 @@ def _is_list_item(sentence: Sentence, token: Token, apposed: Token) -> bool:
     *the ambassador, his deputy and two judges*: a common noun, then a noun that is itself
     coordinated.
     """
+    common = token.tag in ("NN", "NNS") and apposed.tag in ("NN", "NNS")
+    places = token.ent == apposed.ent == "GPE"  # "Argentina, Brazil and Chile"
     return (
-        token.tag in ("NN", "NNS")
-        and apposed.tag in ("NN", "NNS")
+        (common or places)
         and sentence.child(apposed, "cc") is not None
         and sentence.child(token, "cc") is None
     )
@@ -534,10 +545,22 @@ def _shared_objects(clauses: Clauses, token: Token) -> list[int]:
     sentence = clauses.sentence
     for other in sentence.children(token, "conj"):
         if other.tag[:2] == "VB" and other.index - token.index <= 3:
-            return [
-                i for child in sentence.children(other, "dobj") for i in expand(sentence, child)
-            ]
+            objects = list(sentence.children(other, "dobj"))
+            if not objects:
+                return _shared_objects(clauses, other)
+            if all(_is_bare(sentence, noun) for noun in objects):  # "looted and set fire to shops"
+                objects = [
+                    noun
+                    for prep in sentence.children(other, "prep")
+                    for noun in sentence.children(prep, "pobj")
+                ][:1]
+            return [i for child in objects for i in expand(sentence, child)]
     return []
+
+
+def _is_bare(sentence: Sentence, noun: Token) -> bool:
+    """A singular noun with nothing before it, as in *set fire to*, *took control of*."""
+    return noun.tag == "NN" and noun.left == noun.index
 
 
 def _is_gap(sentence: Sentence, verb: Token) -> bool:

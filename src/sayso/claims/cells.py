@@ -24,6 +24,7 @@ from sayso.model import (
 
 _MODIFIERS = frozenset(("det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "case"))
 _FIELDS: dict[str, Field] = {"A": "actor", "T": "target", "I": "instrument", "P": "place"}
+_AROUND = frozenset(("near", "in", "outside", "around"))
 _APART = frozenset(("despite", "after", "before", "following", "since", "amid", "because"))
 _ORIGIN = frozenset(("from", "in", "near", "throughout", "across"))
 _LOCATIVE = frozenset(
@@ -178,6 +179,11 @@ class CellMaker:
                 if mention.form == "name" or not named or thing is not None:
                     return
                 thing = index
+            elif self._is_somewhere(mention):
+                assert mention is not None  # noqa: S101  (is_somewhere takes a mention)
+                value = Where(name=mention.span.quote, level="unknown")
+                yield Cell(field="place", value=value, evidence=(mention.span,), rule=rule)
+                return
             elif named and thing is None:
                 thing = index
                 span = mention.span if mention else phrase_span(self._report, self._sentence, index)
@@ -196,6 +202,16 @@ class CellMaker:
                 return Cell(field="place", value=where, evidence=(mention.span,), rule=rule)
         return None
 
+    def _is_somewhere(self, mention: Mention | None) -> bool:
+        """Whether a name in a phrase of place is a seat (*in Rawalpindi*, *at Buckingham Palace*)
+        or one that no list knows (*near Accomarca*), taken for an organisation."""
+        if mention is None or mention.form != "name" or mention.kind != "organisation":
+            return False
+        seat = mention.link is not None and mention.link.startswith(("country:", "capital:"))
+        before = self._sentence.head(self._sentence.tokens[mention.token]).lower
+        unknown = mention.link is None and mention.sector is None and mention.country is None
+        return seat or (unknown and before in _AROUND)
+
     def _locatives(self, act: Act, taken: set[int]) -> Iterator[tuple[int, str]]:
         """Places named beside the act, then beside what it is done to, then at the clause's
         head."""
@@ -207,6 +223,14 @@ class CellMaker:
                     if index not in taken:
                         yield index, "locative phrase"
                         yield from self._inside(index)
+            elif prep.lemma == "from" and not prep.is_clause:
+                for index in prep.complements:
+                    yield from self._inside(index)
+        for word in act.match.words:  # "reached agreement in Nairobi"
+            if sentence.tokens[word].tag[:2] == "NN":
+                for place in self._beneath(word):
+                    if place not in taken:
+                        yield place, "locative phrase"
         for letter, rule in (("T", "place of the target"), ("A", "place of the actor")):
             for index in act.indexes(letter):
                 for place in self._beneath(index):

@@ -21,6 +21,7 @@ from sayso.claims.status import under
 from sayso.model import Status
 
 _ASKING = frozenset(("REQUEST", "AGREE", "ACCUSE", "THREATEN"))
+_DENIALS = "operators/deny.csv"
 _POLITICAL = frozenset(("country", "org", "official", "armed"))
 
 
@@ -149,6 +150,8 @@ def _status_under(act: Act, holder: Act, own: Status) -> None:
 def _type_of_operator(act: Act, scene: Scene) -> None:
     acts = scene.lexicon.acts
     entry, inner = act.match.entry, _told_inside(next(iter(act.inner), None))
+    while inner is not None and inner.type is None and inner.match.entry.type == "=keep":
+        inner = next(iter(inner.inner), None)  # "dropped its plan to dismiss the judges"
     inner_type, inner_mode = (inner.type, inner.mode) if inner is not None else (None, None)
     if entry.type == "=keep":
         act.type = None

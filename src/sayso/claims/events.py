@@ -105,8 +105,12 @@ class EventFinder:
             return True  # asked for: whatever is told, with or without parties
         if act.match.slots.get("A") and not actors and not act.indexes("I"):
             return False
+        if act.type == "ASSAULT" and targets and fillers.are_themselves(targets):
+            return False  # "starved themselves": nobody else did it
         if actors and not all(fillers.is_bare_thing(i) for i in actors):
             return True
+        if act.type == "PROTEST" and any(fillers.is_town(i) for i in _beside(act)):
+            return True  # "riots in Karachi"
         if act.type in _OF_THINGS and (targets or act.indexes("P")):
             return True
         return any(not fillers.is_bare_thing(i) for i in targets)
@@ -215,6 +219,13 @@ class EventFinder:
             evidence=self._report.span(sentence.start, sentence.end),
             detail=detail,
         )
+
+
+def _beside(act: Act) -> Iterator[int]:
+    """What stands in the act's own prepositions of place."""
+    for prep in act.match.clause.preps:
+        if prep.lemma in ("in", "across", "throughout") and not prep.is_clause:
+            yield from prep.complements
 
 
 def _depth(act: Act) -> tuple[int, int]:

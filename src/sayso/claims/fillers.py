@@ -49,6 +49,9 @@ _LINKERS = frozenset(
 )
 _LINKER = frozenset(("abstract",))
 _SOMEBODY = frozenset(("person", "group", "party"))
+_ANYBODY = frozenset(
+    """nobody anybody somebody everybody no-one anyone someone everyone none""".split()
+)
 _PLURAL = frozenset(("they", "them", "their", "we", "us", "our"))
 _TIME = frozenset(("time",))
 _COUNTRY = frozenset(("country", "place", "party"))
@@ -184,6 +187,11 @@ class Fillers:
             and mention.where.level != "country"
         )
 
+    def are_themselves(self, indexes: list[int]) -> bool:
+        """Whether all of the tokens are reflexive pronouns."""
+        words = [self._sentence.tokens[i].lower for i in indexes]
+        return all(word.endswith(("self", "selves")) for word in words)
+
     def is_time(self, index: int) -> bool:
         """Whether the token stands in a time expression."""
         return self._known.get(index) is _TIME
@@ -216,12 +224,14 @@ class Fillers:
         classes = self._of_noun(token) if token.tag in ("NN", "NNS") else _UNKNOWN
         if token.tag in ("NNP", "NNPS") and token.index == 0 and not token.ent:
             classes = self._nouns.of(token.lower) or self._nouns.of(token.lower.removesuffix("s"))
+        if self._is_somebody(token):
+            return _SOMEBODY
         if mention is not None:
             classes = classes | _from_mention(mention)
             if not classes and token.ent in _WORKS:
                 classes = _WORK
         elif token.lower in _NEUTRAL:
-            return _UNKNOWN
+            return self._as_before(token)
         elif token.tag in ("NNP", "NNPS") and not classes:
             return _UNKNOWN
         if not classes and _is_headcount(self._sentence, token):
@@ -257,6 +267,26 @@ class Fillers:
             if self.classes(owner.index) & _CREWS or between_states:
                 return not self.is_town(owner.index)
         return False
+
+    def _as_before(self, token: Token) -> frozenset[str]:
+        """*it* as the object of a second verb stands for the first one's: *signed the treaty but
+        did not ratify it*."""
+        sentence = self._sentence
+        verb = sentence.head(token)
+        if token.tag != "PRP" or token.dep != "dobj" or verb.dep != "conj":
+            return _UNKNOWN
+        before = sentence.child(sentence.head(verb), "dobj")
+        if before is None or before.tag not in ("NN", "NNP") or sentence.child(verb, "nsubj"):
+            return _UNKNOWN
+        return self.classes(before.index)
+
+    def _is_somebody(self, token: Token) -> bool:
+        """Whether a pronoun stands for people: *no one*, *anyone*, *those killed by the army*."""
+        if token.lower in _ANYBODY:
+            return True
+        if token.lower == "one":
+            return any(c.lower == "no" for c in self._sentence.children(token, "det"))
+        return token.lower == "those" and any(self._sentence.children(token, "acl", "relcl"))
 
     def _is_linker(self, token: Token) -> bool:
         """Whether a noun is part of a preposition: *in order to*, *in response to*."""

@@ -387,6 +387,11 @@ class Matcher:
                 if slot.letter != "N":
                     match.fill(slot.letter, kept)
                 found = found or bool(kept)
+        if not found and slot.letter == "X" and match.entry.operator:
+            low = self._attached_low(match.token, part.words)
+            match.x += low
+            match.score += 3 if low else 0
+            found = bool(low)
         if not found:
             particle = next((w for w in sorted(part.words) if w in match.clause.words), None)
             if particle is not None:  # "turned down the offer": a particle and an object
@@ -411,6 +416,24 @@ class Matcher:
         if slot.letter != "N":
             match.fill(slot.letter, kept)
         return bool(kept)
+
+    def _attached_low(self, token: Token, words: frozenset[str]) -> list[int]:
+        """A gerund whose preposition the parse hung on a noun between: *accused by survivors of
+        shooting*, *prevented buses with deputies from entering*."""
+        sentence = self._sentence
+        queue = list(sentence.children(token, "dobj", "prep", "agent", "nsubjpass"))
+        for node in queue:  # grows while it is read
+            for child in sentence.children(node, "prep", "pobj", "conj"):
+                if child.dep == "prep" and child.lower in words and node.dep != "prep":
+                    gerunds = [c.index for c in sentence.children(child, "pcomp")]
+                    if gerunds and sentence.tokens[gerunds[0]].tag == "VBG":
+                        return gerunds
+                    named = [c.index for c in sentence.children(child, "pobj")]
+                    if child.lower == "for" and named and self._names_act(named[0]):
+                        return named
+                if len(queue) < 12:
+                    queue.append(child)
+        return []
 
     def _is_word(self, index: int, word: str) -> bool:
         """Whether a token is a fixed word; of a compound (*martial_law*) the parts before it
@@ -442,7 +465,10 @@ class Matcher:
             for index in prep.complements:
                 if any(self._is_word(index, word) for word in part.fixed):
                     match.words += [prep.token, index]
-                    return True, [*preps, *self._clauses.of(tokens[index]).preps]
+                    phrase = self._clauses.of(tokens[index])
+                    owners = Preposition("of", index, phrase.possessors, is_clause=False)
+                    own = [owners] if phrase.possessors else []  # "on the council's list"
+                    return True, [*preps, *phrase.preps, *own]
         return False, preps
 
     # ---- nouns ----------------------------------------------------------------

@@ -42,6 +42,10 @@ _ALMOST = frozenset(("almost", "nearly", "narrowly"))
 _WHEN = frozenset(("when", "whenever", "once", "until", "till", "before", "after"))
 _PRESENT = frozenset(("VBZ", "VBP", "VB"))
 _NOT_AUX = ("be", "being", "been", "have", "having")
+_INVARIANT = frozenset(  # whose past has the form of the infinitive: "looted and set fire to"
+    """beat bet bid broadcast burst cast cost cut fit forecast hit hurt let put quit rid set shed
+    shut slit split spread thrust upset""".split()
+)
 _CLAUSES = frozenset(("advcl", "ccomp", "acl", "relcl", "xcomp", "pcomp", "csubj"))
 _FINITE_CLAUSES = frozenset(
     ("advcl", "ccomp", "relcl")
@@ -272,6 +276,9 @@ def _tense(
         return Reading(
             "infinitive", f'the infinitive "to {token.text}"', negated=negator is not None
         )
+    if tag == "VB" and not names and token.dep == "conj" and parts.subject is None:
+        if token.lower in _INVARIANT and sentence.head(token).tag in ("VBD", "VBN"):
+            return Reading("past", "past or perfect")
     if tag == "VB" and not names:
         if parts.subject is None and token.dep not in _CLAUSES:
             return Reading("imperative", "imperative")

@@ -42,6 +42,8 @@ def under(outer: Status, inner: Status) -> Status:
         return "hypothetical"
     if outer in DONE:
         return inner
+    if outer == "failed" and inner in ("failed", "did_not_happen"):
+        return "failed" if inner == "failed" else "happened"  # "failed to prevent the attack"
     if outer in ("did_not_happen", "failed"):
         return outer if inner in DONE else "hypothetical"
     return outer if inner in DONE else inner
