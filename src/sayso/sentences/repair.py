@@ -8,9 +8,9 @@ never change. A rule fires only on a contradiction, so most sentences pass untou
 
 from collections.abc import Callable
 
-import msgspec
-
 from sayso.model import Sentence, Token
+from sayso.sentences.headlines import HEADLINES
+from sayso.sentences.redraw import Draft
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
@@ -20,41 +20,16 @@ _PLURALS = ("NNS", "NNPS")
 _PERSONS = frozenset(("PERSON",))
 
 
-class _Draft:
-    """The labels of one sentence while it is repaired."""
-
-    __slots__ = ("deps", "heads", "sentence", "tags")
-
-    def __init__(self, sentence: Sentence) -> None:
-        self.sentence = sentence
-        self.heads = [token.head for token in sentence.tokens]
-        self.deps = [token.dep for token in sentence.tokens]
-        self.tags = [token.tag for token in sentence.tokens]
-
-    def hang(self, index: int, head: int, dep: str) -> None:
-        """Give a token another governor; never one below itself."""
-        node = head
-        while self.heads[node] != node:
-            if node == index:
-                return
-            node = self.heads[node]
-        self.heads[index], self.deps[index] = head, dep
-
-    def children(self, index: int) -> list[int]:
-        """The dependants of a token as they are now."""
-        return [i for i, head in enumerate(self.heads) if head == index and i != index]
-
-
 def repair(sentence: Sentence) -> Sentence:
     """The sentence with each contradiction in its parse resolved; itself when there is none."""
     for rule in RULES:
         draft = rule(sentence)
         if draft is not None:
-            sentence = _rebuilt(draft)
+            sentence = draft.sentence_now()
     return sentence
 
 
-def finite_participle(sentence: Sentence) -> _Draft | None:
+def finite_participle(sentence: Sentence) -> Draft | None:
     """*The largest carmaker Tata Motors named a new chief*: a past tense is no reduced relative.
 
     A noun as root with a clause labelled `acl` whose verb is a past tense, or a participle with a
@@ -69,8 +44,8 @@ def finite_participle(sentence: Sentence) -> _Draft | None:
         if verb.tag in _FINITE or (reports and _follows_comma(sentence, noun, verb)):
             if sentence.child(verb, *_SUBJECTS, "aux", "auxpass") is not None:
                 continue
-            draft = _Draft(sentence)
-            draft.heads[verb.index], draft.deps[verb.index] = verb.index, "ROOT"
+            draft = Draft(sentence)
+            draft.crown(verb.index)
             draft.tags[verb.index] = "VBD" if verb.tag == "VBN" else verb.tag
             draft.hang(noun.index, verb.index, "nsubj")
             for child in sentence.children(noun):
@@ -87,7 +62,7 @@ def _follows_comma(sentence: Sentence, noun: Token, verb: Token) -> bool:
     return verb.index > noun.index + 1 and sentence.tokens[verb.index - 1].text == ","
 
 
-def lost_subject(sentence: Sentence) -> _Draft | None:
+def lost_subject(sentence: Sentence) -> Draft | None:
     """*Kodak unveiled a camera*, with *Kodak* read as an adverb; *In May, X, the head of Y, said*.
 
     A finite verb without a subject takes the name before it that is labelled as an adverb, or the
@@ -102,7 +77,7 @@ def lost_subject(sentence: Sentence) -> _Draft | None:
         if found is None and verb.dep == "ROOT":
             found = _name_in_opening(sentence, verb)
         if found is not None:
-            draft = _Draft(sentence)
+            draft = Draft(sentence)
             draft.hang(found.index, verb.index, "nsubj")
             return draft
     return None
@@ -131,7 +106,7 @@ def _name_in_opening(sentence: Sentence, verb: Token) -> Token | None:
     return None
 
 
-def relative_of_person(sentence: Sentence) -> _Draft | None:
+def relative_of_person(sentence: Sentence) -> Draft | None:
     """*the head of the firm, which filed for protection*: *which* is said of no person.
 
     The clause hangs on the nearest noun before it that is no person instead.
@@ -146,13 +121,13 @@ def relative_of_person(sentence: Sentence) -> _Draft | None:
         for token in reversed(tokens[verb.head + 1 : verb.left]):
             if token.tag in _NOUNS and token.dep in ("pobj", "dobj", "appos", "conj"):
                 if token.ent not in _PERSONS:
-                    draft = _Draft(sentence)
+                    draft = Draft(sentence)
                     draft.hang(verb.index, token.index, "relcl")
                     return draft
     return None
 
 
-def relative_number(sentence: Sentence) -> _Draft | None:
+def relative_number(sentence: Sentence) -> Draft | None:
     """*a system for phones that brings news*: what *brings* is one thing.
 
     A relative clause in the singular on a plural noun hangs on the singular noun above it, where
@@ -170,7 +145,7 @@ def relative_number(sentence: Sentence) -> _Draft | None:
         while above.dep in ("pobj", "prep", "conj") and above.head != above.index:
             above = tokens[above.head]
             if above.tag in ("NN", "NNP") and above.dep != "conj":
-                draft = _Draft(sentence)
+                draft = Draft(sentence)
                 draft.hang(verb.index, above.index, "relcl")
                 return draft
     return None
@@ -185,60 +160,36 @@ def _is_singular(sentence: Sentence, verb: Token) -> bool:
     return first.tag == "VBZ" or first.lower == "was"
 
 
-def headline_passive(sentence: Sentence) -> _Draft | None:
-    """*Curie appointed as professor*, *Miner freed by rescuers*: headlines leave out *was*.
-
-    In a title a past form that takes no object but an agent, *as* or an infinitive is a passive.
-    """
-    if sentence.role != "title":
-        return None
-    verb = sentence.tokens[sentence.root]
-    subject = sentence.child(verb, "nsubj")
-    if subject is None or verb.tag not in ("VBD", "VBN") or not verb.lower.endswith("ed"):
-        return None
-    if sentence.child(verb, "dobj", "ccomp", "aux", "auxpass", "attr", "acomp") is not None:
-        return None
-    following = sentence.tokens[verb.index + 1 : verb.index + 2]
-    if not following or following[0].lower not in ("by", "as", "to"):
-        return None
-    draft = _Draft(sentence)
-    draft.deps[subject.index] = "nsubjpass"
-    draft.tags[verb.index] = "VBN"
-    if following[0].lower == "by" and following[0].head == verb.index:
-        draft.deps[following[0].index] = "agent"
-    return draft
-
-
-def past_as_participle(sentence: Sentence) -> _Draft | None:
+def past_as_participle(sentence: Sentence) -> Draft | None:
     """*the farm located near the river*, with *located* read as a past tense.
 
     A clause right after its noun, or after its noun and a comma, that has neither subject nor
     object is a participle.
     """
-    draft: _Draft | None = None
+    draft: Draft | None = None
     for verb in sentence.tokens:
         before = sentence.tokens[verb.index - 1] if verb.index else verb
         beside = verb.head + 1 == verb.index - (before.text == ",")
         if verb.dep == "acl" and verb.tag == "VBD" and beside:
             if sentence.child(verb, *_SUBJECTS, "dobj", "aux", "auxpass", "ccomp") is None:
-                draft = draft or _Draft(sentence)
+                draft = draft or Draft(sentence)
                 draft.tags[verb.index] = "VBN"
     return draft
 
 
-def loose_verb(sentence: Sentence) -> _Draft | None:
+def loose_verb(sentence: Sentence) -> Draft | None:
     """*shot him, then left the building*: a second verb that the parse left unlabelled."""
-    draft: _Draft | None = None
+    draft: Draft | None = None
     for verb in sentence.tokens:
         above = sentence.tokens[verb.head]
         if verb.dep == "dep" and verb.tag in _FINITE and verb.tag == above.tag:
             if above.index < verb.index and sentence.child(verb, *_SUBJECTS) is None:
-                draft = draft or _Draft(sentence)
+                draft = draft or Draft(sentence)
                 draft.deps[verb.index] = "conj"
     return draft
 
 
-def named_as(sentence: Sentence) -> _Draft | None:
+def named_as(sentence: Sentence) -> Draft | None:
     """*named Ban as envoy*: who is named is the object, not a predicate."""
     for verb in sentence.tokens:
         if verb.tag[:2] != "VB":
@@ -251,48 +202,20 @@ def named_as(sentence: Sentence) -> _Draft | None:
         if any(child.lower == "as" for child in sentence.children(verb, "prep")) or any(
             child.lower == "as" for child in sentence.children(name, "prep")
         ):
-            draft = _Draft(sentence)
+            draft = Draft(sentence)
             draft.deps[name.index] = "dobj"
             return draft
     return None
 
 
-Rule = Callable[[Sentence], _Draft | None]
+Rule = Callable[[Sentence], Draft | None]
 RULES: tuple[Rule, ...] = (
     finite_participle,
     lost_subject,
     relative_of_person,
     relative_number,
-    headline_passive,
+    *HEADLINES,
     named_as,
     past_as_participle,
     loose_verb,
 )
-
-
-def _rebuilt(draft: _Draft) -> Sentence:
-    """The sentence of a draft, its tree worked out anew."""
-    size = len(draft.heads)
-    children: list[list[int]] = [[] for _ in range(size)]
-    left, right = list(range(size)), list(range(size))
-    for i, head in enumerate(draft.heads):
-        if head != i:
-            children[head].append(i)
-            node = i
-            while draft.heads[node] != node:
-                node = draft.heads[node]
-                left[node], right[node] = min(left[node], i), max(right[node], i)
-    tokens = tuple(
-        msgspec.structs.replace(
-            token,
-            tag=draft.tags[i],
-            dep=draft.deps[i],
-            head=draft.heads[i],
-            children=tuple(children[i]),
-            left=left[i],
-            right=right[i],
-        )
-        for i, token in enumerate(draft.sentence.tokens)
-    )
-    root = next((i for i, head in enumerate(draft.heads) if i == head), 0)
-    return msgspec.structs.replace(draft.sentence, tokens=tokens, root=root)
