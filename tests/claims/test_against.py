@@ -57,6 +57,20 @@ pytestmark = pytest.mark.parser
             "the former premier",
         ),
         ("A raid on an office by police angered Peru.", "COERCE", "police", "an office"),
+        (
+            "Jordan suspended two weekly newspapers.",
+            "COERCE",
+            "Jordan",
+            "two weekly newspapers",
+        ),
+        ("Libya trained commandos for raids against Chad.", "MOBILIZE", "Libya", "Chad"),
+        ("Syrian tanks fired shells at targets in Beirut.", "ASSAULT", "Syrian tanks", "Beirut"),
+        (
+            "The army imposed a state of siege in Haiti.",
+            "COERCE",
+            "The army",
+            "Haiti",
+        ),
     ],
 )
 def test_against(coder: Any, text: str, type_: str, actor: str, target: str) -> None:

@@ -19,6 +19,7 @@ _FOES = frozenset(
     """captive hostage prisoner detainee victim opponent enemy foe rival critic adversary creditor
     neighbour neighbor persecutor attacker accuser employer landlord""".split()
 )
+_PUNISHED = _PEOPLE | {"media", "org"}
 _IN_A_PLACE = frozenset(("COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "RETREAT", "AID", "THREATEN"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
 _BODIES = frozenset(("country", "org", "group", "armed"))
@@ -134,7 +135,7 @@ def fill_target(act: Act, scene: Scene) -> None:
     act.roles["T"] = [
         filler
         for filler in act.roles.get("T", ())  # "declared a state of siege" is not to the siege
-        if filler.index not in act.match.words or fillers.classes(filler.index) & _PEOPLE
+        if filler.index not in act.match.words or _is_punished(filler.index, act, scene)
     ]
     targets = act.indexes("T")
     if not fillers.parties(targets):
@@ -144,8 +145,12 @@ def fill_target(act: Act, scene: Scene) -> None:
                 inner = [i for owner in _owners(sentence, index) for i in _owners(sentence, owner)]
                 owners = others.among(inner)
             if act.type in _MATERIAL:  # whoever lives in a house was not shelled by that
+                spot = sentence.tokens[index].lemma == "target"  # "fired at targets in Beirut"
                 owners = [
-                    i for i in owners if fillers.classes(i) & _BODIES and not fillers.is_town(i)
+                    i
+                    for i in owners
+                    if (spot and fillers.is_town(i))
+                    or (fillers.classes(i) & _BODIES and not fillers.is_town(i))
                 ]
             if owners:
                 have = act.roles.setdefault("T", [])
@@ -165,17 +170,22 @@ def _people_named(act: Act, others: Others, scene: Scene) -> list[int]:
     that are moved, nor force that is used. Under a refusal the parties of what is refused."""
     if act.type == "MOBILIZE":
         return []
-    tokens, classes = scene.sentence.tokens, scene.fillers.classes
-    wanted = _PEOPLE | {"media"} if act.type == "COERCE" else _PEOPLE
-    found = [
-        i
-        for i in others.among(act.match.words)
-        if classes(i) & wanted and (tokens[i].lemma, tokens[i].tag) != ("force", "NN")
-    ]
+    tokens = scene.sentence.tokens
+    found = [i for i in others.among(act.match.words) if _is_punished(i, act, scene)]
     if not found and act.type == "REJECT":
         verbs = [tokens[i] for i in act.match.words if tokens[i].tag == "VB"]
         found = [i for verb in verbs for i in others.below(verb)][:1]
     return found
+
+
+def _is_punished(index: int, act: Act, scene: Scene) -> bool:
+    """Whether a fixed word names people, or a body that is shut, banned or left; no force that is
+    used, no state of siege."""
+    token = scene.sentence.tokens[index]
+    if (token.lemma, token.tag) in (("force", "NN"), ("state", "NN")):
+        return False
+    wanted = _PUNISHED if act.type in ("COERCE", "SANCTION") else _PEOPLE
+    return bool(scene.fillers.classes(index) & wanted)
 
 
 def _who_could_avert(act: Act, scene: Scene) -> list[int]:
