@@ -50,6 +50,8 @@ def find_doer(clauses: Clauses, fillers: Fillers, match: Match) -> None:
             match.fill("A", fillers.parties(clause.possessors))
         if not slots.get("A"):
             _from_modifiers(clauses.sentence, fillers, match, suffers=suffers)
+    if not slots.get("A"):
+        match.fill("A", fillers.parties(_by_participle(clauses, token)))
     if slots.get("A"):
         return
     governor = clauses.sentence.head(token)
@@ -72,6 +74,17 @@ def _who_came(clauses: Clauses, fillers: Fillers, prep: Token) -> list[int]:
     if prep.lower not in _FOR or above.lemma not in _COMING or above.tag[:2] != "VB":
         return []
     return fillers.parties(clauses.of(above).subjects)
+
+
+def _by_participle(clauses: Clauses, token: Token) -> list[int]:
+    """By whom it was done, in a clause on the noun: *the raid staged by rebels*, *the crime, which
+    was
+    committed by two men*."""
+    for verb in clauses.sentence.children(token, "acl", "relcl"):
+        if verb.lemma in _LIGHT and verb.tag == "VBN":
+            clause = clauses.of(verb)
+            return clause.subjects if clause.passive else []
+    return []
 
 
 def _is_own(sentence: Sentence, token: Token, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from sayso.claims.act import Act, Scene
+from sayso.claims.again import LINE, Tellings, adds_something, cells_before, step_before
 from sayso.claims.cells import CellMaker
 from sayso.claims.charges import charge_of, charged_link
 from sayso.claims.claim_ids import claim_id
@@ -55,6 +56,7 @@ class EventFinder:
         self._time_of = time_of
         self._voice_of = voice_of
         self._untyped = untyped
+        self._told = Tellings()
 
     def find(self, sentence: Sentence) -> tuple[list[Claim], list[LeftOut]]:
         """The sentence's claims in text order, and one reason when it gives none."""
@@ -75,6 +77,8 @@ class EventFinder:
         for act in sorted(acts, key=lambda act: _depth(act)):
             if act.type is None and not self._untyped:
                 continue
+            if act.match.entry.line == LINE and not adds_something(act):
+                continue
             if why := why_no_event(act, scene, frame):
                 skipped = self._left_out(sentence, act.token, Reason.NO_EVENT, why)
                 continue
@@ -87,6 +91,7 @@ class EventFinder:
             ids[act.token.index] = claim.id
             claims.append(claim)
         claims.sort(key=lambda claim: (claim.trigger.start, claim.trigger.end))
+        self._told.remember(claims)
         if claims:
             return claims, []
         return [], [skipped or self._why_nothing(sentence, unmet)]
@@ -119,9 +124,11 @@ class EventFinder:
         sentence = scene.sentence
         by_head = self._lexicon.acts.by_head
         matcher = Matcher(scene.clauses, scene.fillers, by_head, self._lexicon.acts.predicates)
+        matcher.again = self._told.readings(sentence)
         matches: dict[int, Match] = {}
         for token in sentence.tokens:
-            if token.lemma in by_head or token.lower in by_head or token.tag == "VBN":
+            named = token.lemma in by_head or token.lower in by_head or token.index in matcher.again
+            if named or token.tag == "VBN":
                 match = matcher.best(token)
                 if match is not None:
                     matches[token.index] = match
@@ -166,6 +173,9 @@ class EventFinder:
         report = self._report
         trigger = report.span(act.token.start, act.token.end)
         cells = maker.of(act)
+        before = self._told.before(sentence, act.token) if act.match.entry.line == LINE else None
+        if before is not None:
+            cells += cells_before(before, cells)
         condition = _condition(report, sentence, act)
         status = act.status
         if condition is not None:
@@ -195,7 +205,7 @@ class EventFinder:
             cells=tuple(cells),
             sentence=(sentence.start, sentence.end),
             trigger=trigger,
-            derivation=tuple(_steps(act)),
+            derivation=(*_steps(act), *((step_before(before, act.token),) if before else ())),
             within=ids[holder.token.index] if holder is not None else None,
         )
 

@@ -48,6 +48,7 @@ _LINKERS = frozenset(
     course process result line turn fact total general particular advance""".split()
 )
 _LINKER = frozenset(("abstract",))
+_PROPER = frozenset(("NNP", "NNPS"))
 _SOMEBODY = frozenset(("person", "group", "party"))
 _ANYBODY = frozenset(
     """nobody anybody somebody everybody no-one anyone someone everyone none""".split()
@@ -222,18 +223,20 @@ class Fillers:
                     return known | {"group"} if token.lower in _PLURAL else known
             return _SOMEBODY
         classes = self._of_noun(token) if token.tag in ("NN", "NNS") else _UNKNOWN
-        if token.tag in ("NNP", "NNPS") and token.index == 0 and not token.ent:
-            classes = self._nouns.of(token.lower) or self._nouns.of(token.lower.removesuffix("s"))
+        if token.tag in _PROPER and token.index == 0 and not token.ent:
+            classes = self._in_capitals(token)
         if self._is_somebody(token):
             return _SOMEBODY
         if mention is not None:
             classes = classes | _from_mention(mention)
+            if not classes and mention.kind == "thing" and token.tag in _PROPER:
+                classes = self._in_capitals(token)
             if not classes and token.ent in _WORKS:
                 classes = _WORK
         elif token.lower in _NEUTRAL:
             return self._as_before(token)
-        elif token.tag in ("NNP", "NNPS") and not classes:
-            return _UNKNOWN
+        elif token.tag in _PROPER and not classes:
+            return self._in_capitals(token)
         if not classes and _is_headcount(self._sentence, token):
             return _SOMEBODY
         if token.lemma in _CREWED and self._has_crew(token):
@@ -253,6 +256,11 @@ class Fillers:
                 if joined:
                     return joined
         return self._nouns.of(token.lemma)
+
+    def _in_capitals(self, token: Token) -> frozenset[str]:
+        """The classes of a common noun written like a name: *the Power Pylon*, *Rio Bridge*."""
+        lower = token.lower
+        return self._nouns.of(lower) or self._nouns.of(lower.removesuffix("s"))
 
     def _has_crew(self, token: Token) -> bool:
         """Whether an acting craft or gun is called by whose it is: *French helicopters*."""

@@ -48,6 +48,7 @@ class Matcher:
         self._present = {
             word for token in self._sentence.tokens for word in (token.lemma, token.lower)
         }
+        self.again: dict[int, Entry] = {}  # nouns that point back to an act told before
         self.unmet: dict[int, Entry] = {}  # token -> an entry that failed only by a condition
 
     def best(self, token: Token) -> Match | None:
@@ -99,6 +100,8 @@ class Matcher:
             found = self._match(token, entry, clause)
             if found is not None and (best is None or found.score > best.score):
                 best = found
+        if best is None and token.index in self.again and "noun" in poses:
+            best = self._match(token, self.again[token.index], self._clauses.of(token))
         if best is not None and token.index in self.unmet:
             del self.unmet[token.index]
         return best
@@ -269,6 +272,8 @@ class Matcher:
 
     def _names_act(self, index: int) -> bool:
         token = self._sentence.tokens[index]
+        if index in self.again:
+            return True
         entries = self._acts.get(token.lemma, ())
         return token.tag.startswith("NN") and any(
             entry.pos == "noun" and self._fits_compound(token, entry) for entry in entries
