@@ -31,6 +31,8 @@ def all_acts(coder: Any) -> Coder:
         ("The crew had trouble opening the hatch.", "opening", ["The crew"], ["the hatch"]),
         ("The engine works.", "works", [], ["The engine"]),
         ("The new pump improved the harvest.", "improved", ["The new pump"], ["the harvest"]),
+        ("The index lost 200 points.", "lost", [], ["200 points", "The index"]),
+        ("The loss hurt the bank.", "hurt", ["The loss"], ["the bank"]),
         ("The author died aged 60.", "died", [], ["The author"]),
         ("The dispute between Peru and Chile is old.", "dispute", ["Peru", "Chile"], []),
         ("The offer of the ministry was late.", "offer", ["the ministry"], []),

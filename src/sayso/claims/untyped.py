@@ -12,7 +12,7 @@ from sayso.claims.act import Act, Filler, Scene
 from sayso.claims.arguments import Preposition, expand
 from sayso.model import Token
 
-_NO_CAUSE = frozenset(("event", "time", "money", "body", "place"))
+_NO_CAUSE = frozenset(("time", "place"))
 _NO_GOAL = frozenset(("event", "time", "money", "abstract", "norm", "speech"))
 _OBJECT_ENDINGS = ("tion", "sion", "ment", "ure", "ance", "ence", "ing", "sal", "val", "ery")
 _ARGUMENTS = frozenset(
@@ -72,6 +72,12 @@ class _Frame:
         """Whether something can be given to a thing: no event, no amount, nothing abstract."""
         return not self.fillers.classes(index) & _NO_GOAL
 
+    def is_amount(self, index: int) -> bool:
+        """Whether a token is a sum, a number or a counted unit."""
+        token = self.tokens[index]
+        counted = self.scene.sentence.child(token, "nummod") is not None
+        return counted or token.tag == "CD" or "money" in self.fillers.classes(index)
+
     def is_place(self, index: int) -> bool:
         """Whether a token names a place."""
         mention = self.fillers.mention(index)
@@ -111,6 +117,9 @@ def _subject(frame: _Frame) -> None:
         known = [i for i in things if frame.fillers.is_bare_thing(i)]
         frame.move("A", "T", known, "subject")
     else:
+        counted = [i for i in things if "money" in frame.fillers.classes(i)]
+        if clause.objects and all(map(frame.is_amount, clause.objects)):
+            frame.add("T", counted, "subject")  # "the index lost 200 points"
         causes = [i for i in things if not frame.fillers.classes(i) & _NO_CAUSE]
         frame.add("A", causes, "subject")
 
@@ -154,7 +163,7 @@ def _partners(frame: _Frame) -> Iterator[int]:
     for prep in _own(frame):
         if prep.lemma in _PARTNERS:
             for index in prep.complements:
-                if not gives and frame.is_place(index):
+                if frame.is_place(index) and (not gives or frame.fillers.is_town(index)):
                     continue
                 if frame.is_party(index) or (prep.lemma == "to" and frame.is_goal(index)):
                     yield index
