@@ -35,6 +35,8 @@ _CALLS = frozenset(
         "prevail",
     )
 )
+_COPULAS = frozenset(("be", "become", "remain"))
+_EXPLETIVES = frozenset(("it", "this", "that", "there", "these", "those", "what", "who"))
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "swear", "agree", "refuse"))
 
 
@@ -232,7 +234,8 @@ def _with_participle(sentence: Sentence, subject: Token) -> Token:
 
 
 def _repair_clause(sentence: Sentence, clause: Clause, below: Token) -> bool:
-    """Undo two readings as a clause: *accused neighbouring Chad*, *found him guilty of fraud*."""
+    """Undo two readings as a clause: *accused neighbouring Chad*, *found him guilty of fraud*,
+    *declared itself ready to talk*."""
     adjectival = below.lower in _ADJECTIVAL and below.index == clause.token.index + 1
     small = below.tag == "JJ" and not sentence.child(below, "mark", "aux", "auxpass", "cop")
     noun = sentence.child(below, "dobj" if adjectival else "nsubj")
@@ -241,6 +244,8 @@ def _repair_clause(sentence: Sentence, clause: Clause, below: Token) -> bool:
     clause.objects += expand(sentence, noun)
     if small:
         clause.words.setdefault(below.lower, below.index)
+        clause.words.setdefault(noun.lower, noun.index)
+        clause.clauses += [child.index for child in sentence.children(below, "xcomp", "ccomp")]
     for prep in (*sentence.children(below, "prep"), *sentence.children(noun, "prep")):
         _add_preposition(sentence, clause, prep)
     return True
@@ -359,7 +364,7 @@ def _antecedent(sentence: Sentence, verb: Token, argument: Token) -> Token:
         while node.dep in ("conj", "xcomp", "ccomp", "aux") and node.head != node.index:
             node = sentence.head(node)
         if node.dep == "relcl":
-            return sentence.head(node)
+            return _bearer(sentence, sentence.head(node))
     return argument
 
 
@@ -415,7 +420,7 @@ def _inherit(clauses: Clauses, clause: Clause, passive_subject: list[int]) -> No
             clause.subjects = above.subjects
         clause.rule = "coordination"
     elif dep == "relcl":
-        clause.subjects, clause.rule = expand(sentence, head), "relative"
+        clause.subjects, clause.rule = expand(sentence, _bearer(sentence, head)), "relative"
     elif dep == "amod":
         _read_attribute(sentence, clause)
     elif dep == "acl":
@@ -448,9 +453,25 @@ def _from_participle(
         clause.rule = "participle"
     elif token.tag in ("VBG", "VBN"):
         clause.subjects, clause.rule = expand(clauses.sentence, head), "participle"
+    elif token.tag == "VBD" and head.index == clauses.sentence.root:
+        clause.subjects, clause.rule = expand(clauses.sentence, head), "subject"
     elif token.tag == "VB":  # "a decision to attack": who decides, acts
-        clause.subjects, clause.rule = _holder(clauses, head), "control"
+        holder = _holder(clauses, head)
+        bearer = _bearer(clauses.sentence, head)
+        clause.subjects = holder if bearer is head else expand(clauses.sentence, bearer)
+        clause.rule = "control"
         _object_if_passive(clause, passive_subject)
+
+
+def _bearer(sentence: Sentence, noun: Token) -> Token:
+    """Who a predicate noun is said of: *Chad was the first state to recognise it* tells of Chad;
+    the noun itself otherwise."""
+    verb = sentence.head(noun)
+    if noun.dep == "attr" and verb.lemma in _COPULAS and noun.tag in ("NN", "NNS"):
+        subject = sentence.child(verb, "nsubj")
+        if subject is not None and subject.lower not in _EXPLETIVES:
+            return subject
+    return noun
 
 
 def _from_control(

@@ -72,6 +72,8 @@ def is_duty(sentence: Sentence, index: int) -> bool:
         return False
     if any(aux.lower in _DUTY for aux in sentence.children(verb, "aux")):
         return not any(True for _ in sentence.children(verb, "neg"))
+    if verb.tag == "VB" and sentence.child(verb, "mark") is not None:
+        return sentence.child(verb, "aux", "neg") is None  # "insisted that the army leave"
     below = sentence.child(verb, "xcomp")
     return (
         (verb.lemma == "need" or (verb.lemma == "have" and verb.tag != "VBG"))

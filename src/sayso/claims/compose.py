@@ -5,7 +5,7 @@ the fillers
 of its roles and the steps that led there. An operator that holds an act of a type gives a type by
 `combine.csv` (promise of violence: THREATEN), by `stops.csv` (stop of AID: SANCTION), or lets the
 inner type
-stand (=keep).
+stand (=keep, =intend).
 """
 
 from sayso.claims.act import ANSWERING, Act, Scene
@@ -18,10 +18,12 @@ from sayso.claims.means import is_circumstance, settle_actors
 from sayso.claims.protests import aim_protest
 from sayso.claims.recipients import fill_target, roles_from_inner
 from sayso.claims.status import under
+from sayso.lexicon.acts import FUNCTIONS
 from sayso.model import Status
 
 _ASKING = frozenset(("REQUEST", "AGREE", "ACCUSE", "THREATEN"))
 _DENIALS = "operators/deny.csv"
+_KEEPING = frozenset(("=keep", "=intend"))
 _POLITICAL = frozenset(("country", "org", "official", "armed"))
 
 
@@ -93,7 +95,9 @@ def _settle(act: Act, scene: Scene) -> None:
                 inner.roles.pop("A", None)  # the operator knows better whose act it is
             if scene.sentence.child(inner.token, "nsubj", "nsubjpass") is not None:
                 pass  # a clause with its own subject says itself whose act it is
-            elif entry.x_actor == "A" and inner.token.tag[:2] == "VB":
+            elif inner.token.tag[:2] == "VB" and (
+                entry.x_actor == "A" or inner.match.clause.rule == "control"
+            ):
                 inner.fill("A", given, "control")
             elif entry.type is not None or _answers(act):  # "considered arson" does not commit it
                 inner.fill("A", given, f"operator {entry.line}")
@@ -104,7 +108,7 @@ def _settle(act: Act, scene: Scene) -> None:
             if inner.type is not None and inner.type == act.type and inner.match.entry.operator:
                 inner.type = None  # "agreed to undertake joint exercises" agrees once
         roles_from_inner(act, scene)
-    elif act.type in ("=keep", "=stop"):
+    elif act.type in FUNCTIONS:
         act.type = None
 
 
@@ -131,13 +135,15 @@ def _under_governor(act: Act, scene: Scene) -> None:
 def _status_under(act: Act, holder: Act, own: Status) -> None:
     entry = holder.match.entry
     asked = holder.type == "REJECT" and act.type in _ASKING  # what is rejected was asked
-    if act.token.tag[:2] == "NN" and (asked or (entry.x_status is None and entry.type != "=keep")):
+    if act.token.tag[:2] == "NN" and (
+        asked or (entry.x_status is None and entry.type not in _KEEPING)
+    ):
         act.status = own  # "an inquiry into the killing": the killing is taken as given
         act.steps.append((entry.line, "status", f'"{act.token.text}" is spoken of as {own}'))
         return
     given: Status = entry.x_status or own  # type: ignore[assignment]  # checked on loading
     if entry.x_status is None and act.token.tag == "VB":
-        given = "happened" if entry.type == "=keep" else own
+        given = "happened" if entry.type in _KEEPING else own
     status = under(holder.status, given)
     if own == "did_not_happen":
         status = "did_not_happen"
@@ -150,10 +156,10 @@ def _status_under(act: Act, holder: Act, own: Status) -> None:
 def _type_of_operator(act: Act, scene: Scene) -> None:
     acts = scene.lexicon.acts
     entry, inner = act.match.entry, _told_inside(next(iter(act.inner), None))
-    while inner is not None and inner.type is None and inner.match.entry.type == "=keep":
+    while inner is not None and inner.type is None and inner.match.entry.type in _KEEPING:
         inner = next(iter(inner.inner), None)  # "dropped its plan to dismiss the judges"
     inner_type, inner_mode = (inner.type, inner.mode) if inner is not None else (None, None)
-    if entry.type == "=keep":
+    if entry.type in _KEEPING:
         act.type = None
     elif (
         entry.type == "THREATEN"
@@ -192,7 +198,7 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
 def _told_inside(inner: Act | None) -> Act | None:
     """The act that an operator works on, through those that only begin or resume it."""
     node = inner
-    while node is not None and node.type is None and node.match.entry.type == "=keep":
+    while node is not None and node.type is None and node.match.entry.type in _KEEPING:
         if node.match.entry.x_status in ("did_not_happen", "failed"):
             return None  # "promised to avoid bombing"
         node = next(iter(node.inner), None)

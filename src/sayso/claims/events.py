@@ -33,6 +33,7 @@ from sayso.model import (
 
 TimeOf = Callable[[Sentence, Token, Status], tuple[Cell | None, str]]
 VoiceOf = Callable[[int, int], tuple[SaySo, ...]]
+_HAVING = frozenset(("have", "get"))  # "had detention" tells of no act
 _OF_THINGS = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST", *STATES))
 
 
@@ -132,6 +133,12 @@ class EventFinder:
                 match = matcher.best(token)
                 if match is not None:
                     matches[token.index] = match
+        for match in list(matches.values()):
+            for index in match.x if match.token.lemma not in _HAVING else ():
+                if index not in matches and sentence.tokens[index].tag[:2] == "NN":
+                    found = matcher.bare(sentence.tokens[index])
+                    if found is not None:
+                        matches[index] = found
         if self._untyped:
             for token in sentence.tokens:
                 if token.index not in matches:

@@ -15,15 +15,6 @@ _KINDS = {
 }
 _UNKNOWN: frozenset[str] = frozenset()
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "DT", "WP", "WDT", "JJ"))
-_PARTITIVE = frozenset(
-    """ton tonne dozen score hundred thousand million billion number part piece amount quantity
-    series
-    pound kilo kilogram kilogramme litre liter barrel truckload boatload planeload shipload load
-    batch rest
-    half majority minority bulk portion share most all some many several none each one two three
-    lot lots
-    couple handful wave string kind sort type""".split()
-)
 _CREWED = frozenset(  # a craft or gun stands for those who man it
     """aircraft airplane plane warplane jet fighter bomber gunship helicopter drone warship ship
     vessel boat gunboat frigate destroyer cruiser corvette submarine carrier trawler cutter tank
@@ -138,7 +129,7 @@ class Fillers:
         """Whether the slot's conditions hold for the token."""
         token = self._sentence.tokens[index]
         if self.is_time(index):
-            return slot.letter == "N"
+            return slot.letter == "N" and not slot.allow
         if not slot.allow and not slot.deny:
             if slot.letter == "A":
                 return self.can_act(index)
@@ -152,7 +143,8 @@ class Fillers:
         if not slot.allow:
             return True
         if classes:
-            return bool(classes & slot.allow)
+            somebody = token.tag == "PRP" and token.lower in _PLURAL
+            return bool(classes & slot.allow) or (somebody and "official" in slot.allow)
         return self._admits_unknown(slot, token)
 
     def _admits_unknown(self, slot: Slot, token: Token) -> bool:
@@ -207,7 +199,7 @@ class Fillers:
         return [index for index in indexes if "party" in self.classes(index)]
 
     def _work_out(self, token: Token) -> frozenset[str]:
-        if token.lemma in _PARTITIVE or token.lower in _SHARES or token.tag == "CD":
+        if token.lemma in self._nouns.partitives or token.lower in _SHARES or token.tag == "CD":
             whole = self._whole(token)
             if whole is not None:
                 return self.classes(whole.index)
@@ -248,14 +240,16 @@ class Fillers:
         return classes
 
     def _of_noun(self, token: Token) -> frozenset[str]:
-        """The classes of a common noun; of *explosive device* those of the two words together."""
-        if token.index > 0:
-            before = self._sentence.tokens[token.index - 1]
-            if before.head == token.index and before.dep in ("compound", "amod"):
-                joined = self._nouns.of(f"{before.lemma} {token.lemma}")
-                if joined:
-                    return joined
-        return self._nouns.of(token.lemma)
+        """The classes of the longest listed run of words that ends in the noun."""
+        tokens = self._sentence.tokens
+        run = token.lemma
+        found = self._nouns.of(run)
+        for before in reversed(tokens[max(0, token.index - 3) : token.index]):
+            if before.tag[:2] not in ("NN", "JJ", "HY", "VB", "IN"):
+                break
+            run = f"{before.lower} {run}"
+            found = self._nouns.of(run) or found
+        return found
 
     def _in_capitals(self, token: Token) -> frozenset[str]:
         """The classes of a common noun written like a name: *the Power Pylon*, *Rio Bridge*."""
@@ -299,6 +293,20 @@ class Fillers:
     def _is_linker(self, token: Token) -> bool:
         """Whether a noun is part of a preposition: *in order to*, *in response to*."""
         return token.dep == "pobj" and token.index > 0 and token.left == token.index
+
+    def parts(self, index: int) -> list[int]:
+        """What a quantity, a series or a consignment is one of: *two days of talks*, *half of the
+        debt*; empty for other nouns."""
+        token = self._sentence.tokens[index]
+        known = self._nouns
+        if (
+            token.lemma not in known.partitives
+            and token.lemma not in known.collectives
+            and token.tag != "CD"
+        ):
+            return []
+        whole = self._whole(token)
+        return [] if whole is None else [whole.index, *self.parts(whole.index)]
 
     def _whole(self, token: Token) -> Token | None:
         """What a quantity is a quantity of: *tons of rice*, *part of the camp*."""

@@ -25,24 +25,37 @@ def _told_by(act: Act) -> Token | None:
     return node.token
 
 
+def _is_meant(act: Act) -> bool:
+    """Whether a cooperative act is planned: *intends to invest*, *is due to visit*."""
+    node = act
+    while node.holder is not None:
+        node = node.holder
+        if node.match.entry.type != "=keep":
+            return node.match.entry.type == "=intend" and act.type in _COOPERATIVE
+    return False
+
+
 def apply_future(act: Act, scene: Scene) -> None:
     """PLOVER: a cooperative act still to come is AGREE, a hostile one THREATEN, a retreat CONCEDE.
 
-    Only for acts that no operator holds: an operator has said already what it makes of them.
+    Only for acts that no operator holds: an operator has said already what it makes of them. What
+    somebody plans, decides or wants to do is still to come as well, if it is cooperative.
     """
-    verb = _told_by(act)
-    if act.type is None or verb is None:
+    verb, meant = _told_by(act), _is_meant(act)
+    if act.type is None or (verb is None and not meant):
         return
     if act.match.entry.operator and act.type not in _MEASURES and act.type != "AGREE":
         return
     sentence, acts = scene.sentence, scene.lexicon.acts
-    will = any(aux.lower in _WILL for aux in sentence.children(verb, "aux"))
+    will = verb is not None and any(aux.lower in _WILL for aux in sentence.children(verb, "aux"))
     if act.status == "did_not_happen" and will and act.type in _COOPERATIVE and verb is act.token:
         act.steps.append(("future", "type", f"will not do {act.type}: REJECT"))
         act.type, act.mode, act.status = "REJECT", None, "happened"
         return
     threatened = will and _threatens_if(act, scene)
-    if (act.status != "planned" and not threatened) or (verb is not act.token and not will):
+    if (act.status != "planned" and not threatened) or (
+        verb is not act.token and not will and not meant
+    ):
         return
     if act.match.entry.operator and act.type == "AGREE":
         return

@@ -4,6 +4,7 @@ slot."""
 import msgspec
 
 from sayso.claims.arguments import Clause, Clauses, Preposition, as_predicate
+from sayso.claims.authors import authors_of
 from sayso.claims.complements import (
     is_complement,
     is_duty,
@@ -26,6 +27,8 @@ _NO_ACTS = frozenset(("be", "do", "seem", "will", "would"))
 _TOLD = frozenset(("event", "speech"))
 _NO_MODIFIERS = frozenset(("prep", "prt", "cc", "punct", "det", "case"))
 _PERIODS = frozenset(("hour", "day", "week", "month", "year"))  # "gave the firm two days"
+_ANYBODY = frozenset(("party", "country", "place"))
+_OF_WORDS = frozenset(("participle", "relative subject", "relative"))
 _TO_DATIVE = frozenset(("to", "for"))
 
 
@@ -106,7 +109,23 @@ class Matcher:
             del self.unmet[token.index]
         return best
 
-    def _match(self, token: Token, entry: Entry, clause: Clause) -> Match | None:
+    def bare(self, token: Token) -> Match | None:
+        """The entry that an event noun fits when its parties go unsaid, as they may below an
+        operator: *resumed talks*, *postponed its raids*."""
+        clause = self._clauses.of(token)
+        best: Match | None = None
+        if "event" not in self._fillers.classes(token.index):
+            return None
+        for entry in self._acts.get(token.lemma, ()):
+            if entry.pos == "noun" and not entry.operator:
+                found = self._match(token, entry, clause, bare=True)
+                if found is not None and (best is None or found.score > best.score):
+                    best = found
+        return best
+
+    def _match(
+        self, token: Token, entry: Entry, clause: Clause, *, bare: bool = False
+    ) -> Match | None:
         match = Match(token, entry, clause)
         if entry.compound and not self._has_compound(token, entry, match):
             return None
@@ -139,12 +158,14 @@ class Matcher:
                 ok = self._possessive(match, part)
             else:
                 ok, preps = self._preposition(match, part, preps)
-            if not ok and not part.optional:
+            if not ok and not part.optional and not (bare and _may_lack(part, preps)):
                 return None
             if ok and part.optional:
                 match.score += 1
         if match.pending and not self._modifiers_fit(match):
             return None
+        if entry.subject is not None and entry.subject.mutual and not match.slots.get("A"):
+            self._between(match)
         if entry.pos == "noun":
             find_doer(self._clauses, self._fillers, match)
         elif entry.pos == "passive" and entry.subject is None and "A" not in match.slots:
@@ -198,6 +219,8 @@ class Matcher:
             if match.clause.clausal_subject:
                 return False  # "mooring there obliged them to wait": nobody obliged them
             return slot.letter != "T" and not slot.allow
+        if slot.letter == "A" and match.clause.rule in _OF_WORDS:
+            subjects = self._speakers(subjects)
         kept = [index for index in subjects if self._fillers.admits(slot, index)]
         if kept:
             match.fill(slot.letter, kept)
@@ -210,6 +233,21 @@ class Matcher:
             return bool(means)
         self.unmet.setdefault(match.token.index, match.entry)
         return False
+
+    def _between(self, match: Match) -> None:
+        """Whose mutual act it was where only its object tells: *ties between X and Y were
+        restored*."""
+        for index in match.words:
+            for prep in self._clauses.of(self._sentence.tokens[index]).preps:
+                if prep.lemma in ("between", "among") and not prep.is_clause:
+                    match.fill("A", self._fillers.parties(prep.complements))
+
+    def _speakers(self, subjects: list[int]) -> list[int]:
+        """Documents and speeches replaced by those whose words they are, where they are named."""
+        found: list[int] = []
+        for index in subjects:
+            found += authors_of(self._clauses, self._fillers, index) or [index]
+        return found
 
     def _is_means(self, index: int) -> bool:
         """Whether a subject is a weapon, a vehicle of war or an attack: what it was done with."""
@@ -283,7 +321,8 @@ class Matcher:
         tokens = self._sentence.tokens
         for word in sorted(part.words):
             index = clause.words.get(word.rsplit("_", 1)[-1])
-            if index is None:  # "declined to comment"
+            nameable = any(known.pos == "noun" for known in self._acts.get(word, ()))
+            if index is None and not nameable:  # "let them go", not "pledged to support"
                 index = next(
                     (
                         i
@@ -301,7 +340,8 @@ class Matcher:
                     ),
                     None,
                 )
-            for given in (*match.shifted, *(() if index is None else (index,))):
+            near = (*match.shifted, *(() if index is None else (index,)))
+            for given in (*near, *self._held(match, clause)):
                 if self._is_word(given, word) and self._is_free(match, given):
                     match.words.append(given)
                     return True
@@ -334,6 +374,14 @@ class Matcher:
         if beside:
             taken[taken.index(index)] = beside[-1]
         return bool(beside)
+
+    def _held(self, match: Match, clause: Clause) -> list[int]:
+        """What the objects are quantities of: *held two days of talks*, *cancelled half of the
+        debt*."""
+        objects = [*clause.objects, *match.shifted]
+        if match.entry.operator and not objects:  # "allowed a convoy to enter"
+            return subject_of_complement(self._sentence, clause)
+        return [inner for index in objects for inner in self._fillers.parts(index)]
 
     def _modifiers_fit(self, match: Match) -> bool:
         """Whether words that are no argument of the head modify another part: *common ground*."""
@@ -449,11 +497,7 @@ class Matcher:
             return False
         if self._fillers.is_time(index) and word not in _PERIODS:
             return False
-        first = index - len(before)
-        return first >= 0 and all(
-            part in (tokens[first + i].lemma, tokens[first + i].lower)
-            for i, part in enumerate(before)
-        )
+        return bool(_words_before(self._sentence, tokens[index], tuple(before))) or not before
 
     def _fixed_phrase(
         self, match: Match, part: Part, preps: list[Preposition]
@@ -479,19 +523,47 @@ class Matcher:
     # ---- nouns ----------------------------------------------------------------
 
     def _has_compound(self, token: Token, entry: Entry, match: Match) -> bool:
-        if not self._fits_compound(token, entry):
-            return False
-        match.words += range(token.index - len(entry.compound), token.index)
-        return True
+        found = _words_before(self._sentence, token, entry.compound)
+        match.words += found
+        return bool(found)
 
     def _fits_compound(self, token: Token, entry: Entry) -> bool:
         """Whether the words that the entry wants before its head are there."""
-        first = token.index - len(entry.compound)
-        tokens = self._sentence.tokens
-        return first >= 0 and all(
-            lemma in (tokens[first + i].lemma, tokens[first + i].lower)
-            for i, lemma in enumerate(entry.compound)
-        )
+        return not entry.compound or bool(_words_before(self._sentence, token, entry.compound))
+
+
+def _words_before(sentence: Sentence, token: Token, words: tuple[str, ...]) -> list[int]:
+    """Where the words before a compound's head stand, in order; empty when one is missing.
+
+    Right before it, or parted from it by other modifiers: *joint naval exercises*.
+    """
+    tokens = sentence.tokens
+    first = token.index - len(words)
+    if words and first >= 0:
+        near = range(first, token.index)
+        if all(w in (tokens[i].lemma, tokens[i].lower) for i, w in zip(near, words, strict=True)):
+            return list(near)
+    modifiers = [*sentence.children(token, "amod", "compound", "nmod")]
+    found: list[int] = []
+    for word in words:
+        last = found[-1] if found else -1
+        at = next((m.index for m in modifiers if m.index > last and word in (m.lemma, m.lower)), -1)
+        if at < 0:
+            return []
+        found.append(at)
+    return found
+
+
+def _may_lack(part: Part, preps: list[Preposition]) -> bool:
+    """Whether a party may go unsaid: its slot takes parties, and no such preposition is there."""
+    slot = part.slot
+    return (
+        part.kind == "preposition"
+        and slot is not None
+        and slot.letter in ("A", "T")
+        and (not slot.allow or bool(slot.allow & _ANYBODY))
+        and not any(prep.lemma in part.words for prep in preps)
+    )
 
 
 def _says_more(sentence: Sentence, token: Token, entry: Entry) -> bool:

@@ -64,7 +64,7 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
         elif event is not None and event is not act and event.token.tag[:2] == "NN":
             doers = event.indexes("A") or scene.fillers.parties(event.match.clause.possessors)
             kept += [Filler(i, "actor of the event", 0.8) for i in doers]
-            if act.type in _BY_MEANS:
+            if act.type in _BY_MEANS and act.token.tag[:2] == "VB":
                 act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
         elif classes & _SPEAKS and act.type in _BY_DOCUMENTS:
             kept += _issuers(scene, filler.index) or [filler]

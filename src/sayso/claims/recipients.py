@@ -22,6 +22,7 @@ _FOES = frozenset(
 _PUNISHED = _PEOPLE | {"media", "org"}
 _IN_A_PLACE = frozenset(("COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "RETREAT", "AID", "THREATEN"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
+_YIELDING = frozenset(("CONCEDE", "AGREE", "REJECT"))
 _BODIES = frozenset(("country", "org", "group", "armed"))
 _IN = frozenset(("in", "on", "to", "from", "across", "throughout"))
 _AT_THINGS = frozenset(("THREATEN", "MOBILIZE"))
@@ -120,12 +121,15 @@ def fill_target(act: Act, scene: Scene) -> None:
         places = [i for i in places if not fillers.is_town(i)]
     if act.type == "ASSAULT" and not act.indexes("I"):  # who fights in Peru does not fight Peru
         places = []
+    others = Others(sentence, set(act.indexes("A")), fillers)
+    if act.mode == "access":  # "let monitors into the prison": who was let in
+        people = [i for i in others.among(act.match.words) if fillers.classes(i) & _PEOPLE]
+        act.fill("T", people, "named by the pattern", 0.9)
     act.fill("T", places, "place as recipient", 0.7)
     what = act.indexes("N")
     if act.type == "REQUEST":  # "demanded cars": nobody asks the cars
         what = [i for i in what if not fillers.is_bare_thing(i)]
     act.fill("T", what, "what it is done to", 0.8)
-    others = Others(sentence, set(act.indexes("A")), fillers)
     if not act.roles.get("T"):
         people = _people_named(act, others, scene)
         act.fill("T", people, "named by the pattern", 0.9)
@@ -142,8 +146,9 @@ def fill_target(act: Act, scene: Scene) -> None:
         for index in targets or [*act.match.words, *act.indexes("I"), *act.indexes("N")]:
             owners = others.among(_owners(sentence, index))
             if not owners:  # "the houses on the land of the tribe"
-                inner = [i for owner in _owners(sentence, index) for i in _owners(sentence, owner)]
-                owners = others.among(inner)
+                above = _owners(sentence, index)
+                owners = others.among([i for owner in above for i in _owners(sentence, owner)])
+            owners = [i for i in owners if not _is_scene(scene, i)]
             if act.type in _MATERIAL:  # whoever lives in a house was not shelled by that
                 spot = sentence.tokens[index].lemma == "target"  # "fired at targets in Beirut"
                 owners = [
@@ -156,6 +161,13 @@ def fill_target(act: Act, scene: Scene) -> None:
                 have = act.roles.setdefault("T", [])
                 have += [Filler(i, "owner of the target", 0.7) for i in owners]
                 return
+        if act.type in _YIELDING:  # "gave in to union demands"
+            makers = [
+                child.index
+                for index in act.match.words
+                for child in sentence.children(sentence.tokens[index], "compound")
+            ]
+            act.fill("T", others.among(makers), "whose demand it is", 0.7)
     if act.type == "THREATEN" and not act.roles.get("T"):
         act.fill("T", others.among(_who_could_avert(act, scene)), "who could avert it", 0.7)
     if act.type in _IN_A_PLACE and not act.roles.get("T"):
@@ -234,6 +246,12 @@ def _owners(sentence: Sentence, index: int) -> list[int]:
             for child in sentence.children(prep, "pobj"):
                 found.append(child.index)
     return found
+
+
+def _is_scene(scene: Scene, index: int) -> bool:
+    """Whether a token names the town that something took place in: *talks in Oslo*."""
+    before = scene.sentence.head(scene.sentence.tokens[index])
+    return before.lower in ("in", "at") and scene.fillers.is_town(index)
 
 
 def _names(sentence: Sentence, indexes: set[int], fillers: Fillers) -> set[int]:

@@ -28,9 +28,9 @@ STATUSES = frozenset(
 CLASSES = frozenset(
     ("person", "group", "org", "country", "armed", "official", "party", "place", "facility",
      "vehicle", "weapon", "money", "goods", "document", "norm", "speech", "event", "body",
-     "disease", "animal", "abstract", "media", "must")  # must: of X only
+     "disease", "animal", "abstract", "media", "helper", "must")  # must: of X only
 )  # fmt: skip
-FUNCTIONS = ("=keep", "=stop")
+FUNCTIONS = ("=keep", "=intend", "=stop")
 PREPOSITIONS = frozenset(
     """about above across after against ahead along alongside amid among around as aside at away
     back before behind below beneath beside between beyond by despite down during following for
@@ -93,7 +93,9 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     compound: tuple[str, ...] = ()  # lemmas that must modify a noun head
     subject: Slot | None = None
     parts: tuple[Part, ...] = ()
-    type: str | None  # PLOVER type, state, "=keep", "=stop"; None for operators without a type
+    type: (
+        str | None
+    )  # PLOVER type, state, "=keep", "=intend", "=stop"; None for operators without a type
     mode: str | None
     x_status: str | None = None
     x_actor: str | None = None  # "A", "T" or None
@@ -207,7 +209,9 @@ def parse_entry(row: dict[str, str], *, line: str, type_: str | None) -> Entry:
     if type_ is None:
         type_ = (row.get("type") or "").strip() or None
         if type_ is not None and type_ not in PLOVER_TYPES and type_ not in FUNCTIONS:
-            message = f"{line}: type: expected a PLOVER type, =keep or =stop; found {type_!r}"
+            message = (
+                f"{line}: type: expected a PLOVER type, =keep, =intend or =stop; found {type_!r}"
+            )
             raise LexiconError(message)
     mode = (row.get("mode") or "").strip() or None
     if mode is not None and type_ in PLOVER_TYPES and mode not in MODES.get(type_, ()):

@@ -20,6 +20,8 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True):
     unaccusative: frozenset[str] = (
         frozenset()
     )  # verbs whose lone subject undergoes: fall, die, rise
+    partitives: frozenset[str] = frozenset()  # "tons of rice": the class is that of the rice
+    collectives: frozenset[str] = frozenset()  # "a shipment of rice": things beside what they hold
 
     def of(self, lemma: str) -> frozenset[str]:
         """The classes of a common noun, empty when it is in no list."""
@@ -45,8 +47,14 @@ def load_nouns(folder: Path, own: Path | None = None) -> Nouns:
                     )
                     raise LexiconError(message)
                 classes.setdefault(row["lemma"], set()).add(row["class"])
+    quantities: dict[str, set[str]] = {}
+    with (folder / "parts" / "quantities.csv").open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            quantities.setdefault(row["class"], set()).add(row["lemma"])
     verbs = (folder.parent / "verbs" / "unaccusative.csv").read_text(encoding="utf-8").split()[1:]
     return Nouns(
         unaccusative=frozenset(verbs),
+        partitives=frozenset(quantities["partitive"]),
+        collectives=frozenset(quantities["collective"]),
         classes={lemma: frozenset(found) for lemma, found in classes.items()},
     )
