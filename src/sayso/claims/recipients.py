@@ -148,7 +148,8 @@ def fill_target(act: Act, scene: Scene) -> None:
             if not owners:  # "the houses on the land of the tribe"
                 above = _owners(sentence, index)
                 owners = others.among([i for owner in above for i in _owners(sentence, owner)])
-            owners = [i for i in owners if not _is_scene(scene, i)]
+            if act.type not in _MATERIAL:
+                owners = [i for i in owners if not _is_scene(scene, i)]
             if act.type in _MATERIAL:  # whoever lives in a house was not shelled by that
                 spot = sentence.tokens[index].lemma == "target"  # "fired at targets in Beirut"
                 owners = [
