@@ -37,6 +37,16 @@ def labels(given: Sentence) -> list[str]:
             " today/NN/npadvmod/6 outlined/VBD/ROOT/6 plans/NNS/dobj/6",
             ["Paz/NNP/nsubj<outlined"],
         ),
+        (  # the quotation is the clause, the noun behind the verb speaks
+            "“/``/punct/2 They/PRP/nsubj/2 left/VBD/ccomp/5 ,/,/punct/5 ”/''/punct/5"
+            " insisted/VBD/ROOT/5 Paz/NNP/dobj/5",
+            ["Paz/NNP/nsubj<insisted"],
+        ),
+        (
+            "“/``/punct/2 They/PRP/nsubj/2 left/VBD/ccomp/8 Lima/NNP/dobj/2 ,/,/punct/8"
+            " ”/''/punct/8 general/JJ/amod/7 Paz/NNP/appos/3 said/VBD/ROOT/8",
+            ["Paz/NNP/nsubj<said"],
+        ),
         (  # what "brings" is one thing
             "A/DT/det/1 system/NN/ROOT/1 for/IN/prep/1 phones/NNS/pobj/2 that/WDT/nsubj/5"
             " brings/VBZ/relcl/3 news/NN/dobj/5",
@@ -77,6 +87,8 @@ def test_which_after_a_person_is_the_firm() -> None:
         "Just/RB/advmod/1 wanted/VBD/ROOT/1 news/NN/dobj/1",
         "The/DT/det/1 forces/NNS/ROOT/1 of/IN/prep/1 states/NNS/pobj/2 that/WDT/nsubj/5"
         " leave/VBP/relcl/3",
+        "“/``/punct/2 They/PRP/nsubj/2 left/VBD/ccomp/6 ,/,/punct/6 ”/''/punct/6 Paz/NNP/nsubj/6"
+        " told/VBD/ROOT/6 reporters/NNS/dobj/6",
         "The/DT/det/1 men/NNS/nsubj/3 ,/,/punct/1 fled/VBD/ROOT/3",
         "The/DT/det/1 man/NN/ROOT/1 named/VBN/acl/1 Paz/NNP/oprd/2",
     ],

@@ -16,6 +16,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _FINITE = ("VBD", "VBZ", "VBP")
 _ADVERBIAL = frozenset(("punct", "advmod", "npadvmod", "amod", "det", "nummod"))
+_CLOSING = frozenset(('"', "”", "''"))
 _PLURALS = ("NNS", "NNPS")
 _PERSONS = frozenset(("PERSON",))
 
@@ -104,6 +105,49 @@ def _name_in_opening(sentence: Sentence, verb: Token) -> Token | None:
                 if token.tag in _NOUNS and all(t.dep in _ADVERBIAL for t in between):
                     return token
     return None
+
+
+def speaker_after_quote(sentence: Sentence) -> Draft | None:
+    """*"…," insisted the mayor*; *"… of the town," Paz said*: who stands beside the verb speaks.
+
+    A finite verb without a subject that has the quotation before it as its clause takes what
+    follows it as an object, or what stands between the closing mark and the verb.
+    """
+    tokens = sentence.tokens
+    for verb in tokens:
+        if verb.tag not in _FINITE or sentence.child(verb, *_SUBJECTS) is not None:
+            continue
+        quoted = sentence.child(verb, "ccomp")
+        if quoted is None or quoted.index > verb.index:
+            continue
+        mark = next((t.index for t in reversed(tokens[: verb.index]) if t.text in _CLOSING), None)
+        if mark is None or mark < quoted.index:
+            continue
+        speaker = _between(sentence, mark + 1, verb.index) or (
+            sentence.child(verb, "dobj", "attr") if mark == verb.index - 1 else None
+        )
+        if speaker is not None and _is_somebody(sentence, speaker):  # "smelled gunpowder"
+            draft = Draft(sentence)
+            draft.hang(speaker.index, verb.index, "nsubj")
+            return draft
+    return None
+
+
+def _is_somebody(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun is a name or has an article or owner, as a speaker does."""
+    if noun.tag in ("NNP", "NNPS"):
+        return True
+    return noun.tag in _NOUNS and sentence.child(noun, "det", "poss") is not None
+
+
+def _between(sentence: Sentence, start: int, end: int) -> Token | None:
+    """The one noun of a stretch that hangs on something before it."""
+    tops = [
+        token
+        for token in sentence.tokens[start:end]
+        if not start <= token.head < end and token.dep != "punct"
+    ]
+    return tops[0] if len(tops) == 1 and tops[0].dep in ("appos", "conj", "npadvmod") else None
 
 
 def relative_of_person(sentence: Sentence) -> Draft | None:
@@ -212,6 +256,7 @@ Rule = Callable[[Sentence], Draft | None]
 RULES: tuple[Rule, ...] = (
     finite_participle,
     lost_subject,
+    speaker_after_quote,
     relative_of_person,
     relative_number,
     *HEADLINES,
