@@ -46,3 +46,35 @@ def test_a_second_telling_names_the_actor(text: str, actors: list[str], coder: A
 )
 def test_nothing_is_added(text: str, coder: Any) -> None:
     assert not again(coder, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Rebels attacked a bus. Three clerks were killed.", ["Three clerks"]),
+        ("Rebels attacked a bus. Three clerks were killed when a truck overturned.", None),
+        ("Rebels attacked a bus. The bill was killed in committee.", None),
+        ("Three clerks were killed.", None),
+    ],
+)
+def test_harm_after_an_act_of_force(text: str, targets: list[str] | None, coder: Any) -> None:
+    claims = coder.code(Report.from_text(text)).claims
+    harm = [claim for claim in claims if claim.trigger.quote == "killed"]
+    assert [[cell.text for cell in claim.targets] for claim in harm] == (
+        [targets] if targets else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        (
+            "Two guards, Juan Ruiz and Luis Paz, were killed in the attack.",
+            ["Two guards", "Juan Ruiz", "Luis Paz"],
+        ),
+        ("Two guards, both of them young, were killed in the attack.", ["Two guards"]),
+    ],
+)
+def test_people_of_a_group_by_name(text: str, targets: list[str], coder: Any) -> None:
+    (claim,) = coder.code(Report.from_text(text)).claims
+    assert [cell.text for cell in claim.targets] == targets

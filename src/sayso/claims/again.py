@@ -12,6 +12,7 @@ from sayso.lexicon.acts import Entry, parse_entry
 from sayso.model import Cell, Claim, Sentence, Step, Token
 
 LINE = "told again"
+HARM = "harm after an act of force"
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "such", "both"))
 _NEAR = 1500  # code points: how far back a loose noun may point, some ten lines of a report
 # Nouns that are acts of force only by what they point to; those of the first row say so themselves.
@@ -20,6 +21,13 @@ _LOOSE = frozenset(("crime", "incident", "deed", "atrocity", "outrage", "death")
 _LOOSEST = frozenset(("act", "action", "operation"))  # only *this action*, *these acts*
 _POINTING = frozenset(("this", "that", "these", "those"))
 _LIGHT_ONLY = frozenset(("take", "do", "have", "make", "start", "begin", "pay", "lead"))
+# *Three clerks were killed* is force after an act of force, if nothing tells of an accident.
+_HARMED = frozenset(("kill", "injure"))
+_ACCIDENTS = frozenset(
+    """accident crash collision collapse collide overturn derail earthquake quake flood landslide
+    avalanche storm hurricane cyclone tornado typhoon mudslide lightning wildfire
+    epidemic""".split()
+)
 _OPEN = frozenset(("happened", "ongoing", "ended"))
 
 
@@ -43,11 +51,19 @@ class Tellings:
             return {}
         found: dict[int, Entry] = {}
         for token in sentence.tokens:
-            if token.lemma in _STRICT | _LOOSE | _LOOSEST and token.tag[:2] == "NN":
+            if token.tag == "VBN" and token.lemma in _HARMED and self._is_near(sentence, token):
+                found[token.index] = _harm(token)
+            elif token.lemma in _STRICT | _LOOSE | _LOOSEST and token.tag[:2] == "NN":
                 before = self.before(sentence, token)
                 if before is not None:
                     found[token.index] = _entry(token, before)
         return found
+
+    def _is_near(self, sentence: Sentence, token: Token) -> bool:
+        """Whether an act of force was told just before, and the sentence tells of no accident."""
+        if token.start - self._claims[-1].trigger.start > _NEAR:
+            return False
+        return not any(other.lemma in _ACCIDENTS for other in sentence.tokens)
 
     def before(self, sentence: Sentence, token: Token) -> Claim | None:
         """The last act of force that a definite noun can point back to, None when there is
@@ -104,6 +120,11 @@ def step_before(claim: Claim, token: Token) -> Step:
         reason=f'"{token.text}" points back to "{claim.trigger.quote}"',
         evidence=(claim.trigger,),
     )
+
+
+def _harm(token: Token) -> Entry:
+    row = {"pos": "passive", "pattern": f"A {token.lemma} T:party"}
+    return parse_entry(row, line=HARM, type_="ASSAULT")
 
 
 def _entry(token: Token, before: Claim) -> Entry:

@@ -15,6 +15,7 @@ from sayso.claims.fillers import Fillers
 from sayso.claims.future import apply_future
 from sayso.claims.matched import Match
 from sayso.claims.means import is_circumstance, settle_actors
+from sayso.claims.named_members import add_named_members
 from sayso.claims.protests import aim_protest
 from sayso.claims.recipients import fill_target, roles_from_inner
 from sayso.claims.status import under
@@ -53,6 +54,7 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
         fill_force(act, scene)
         aim(act, made, scene)
         fill_target(act, scene)
+        add_named_members(act, scene)
     return kept
 
 

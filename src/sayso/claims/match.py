@@ -103,8 +103,11 @@ class Matcher:
             found = self._match(token, entry, clause)
             if found is not None and (best is None or found.score > best.score):
                 best = found
-        if best is None and token.index in self.again and "noun" in poses:
-            best = self._match(token, self.again[token.index], self._clauses.of(token))
+        if best is None and token.index in self.again:
+            again = self.again[token.index]
+            clause = self._clauses.of(token)
+            if again.pos in poses or (again.pos == "passive" and clause.passive):
+                best = self._match(token, again, clause)
         if best is not None and token.index in self.unmet:
             del self.unmet[token.index]
         return best
