@@ -118,7 +118,9 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
     agents: list[int] = []
     for child in sentence.children(token):
         dep = child.dep
-        if dep == "nsubj" and clause.subjects and clause.rule == "relative subject":
+        if dep == "nsubj" and clause.subjects and child.tag == "CD" and child.index > token.index:
+            pass  # "that left ten dead and 30 wounded": the second count is nobody who left
+        elif dep == "nsubj" and clause.subjects and clause.rule == "relative subject":
             clause.objects = (
                 clause.subjects
             )  # "the town that soldiers shelled", read with two subjects
@@ -214,8 +216,10 @@ def _shares_passive(sentence: Sentence, token: Token, clause: Clause) -> bool:
     wounded*, *left ten dead and 30 wounded*."""
     if token.tag != "VBN" or token.dep != "conj" or clause.objects:
         return False
-    named = all(sentence.tokens[index].tag in ("CD", *_NOMINAL) for index in clause.subjects)
-    if not named or sentence.child(token, "aux", "auxpass") is not None:
+    counted = (sentence.tokens[index] for index in clause.subjects)
+    if not all(one.tag == "CD" or sentence.child(one, "nummod") for one in counted):
+        return False
+    if sentence.child(token, "aux", "auxpass") is not None:
         return False
     above = sentence.head(token)
     return sentence.child(above, "auxpass") is not None or (
