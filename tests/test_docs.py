@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 import sayso
-from sayso import errors, model
+from sayso import cli, errors, model
 from sayso.config import Config
 from sayso.exports import EXPORTERS
 from sayso.model import claim as claim_nouns
@@ -103,6 +103,29 @@ def test_tutorial_commands_run(line):
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip()
+
+
+WALKS = re.findall(
+    r"^```sh\n(sayso .*?)\n```$(.*?)(?=^```sh$|\Z)",
+    (ROOT / "docs" / "explain.md").read_text("utf-8"),
+    re.MULTILINE | re.DOTALL,
+)
+
+
+def _steady(text):
+    """Without line numbers of the lexicon, which move, and without line breaks."""
+    return re.sub(r"(\.csv):\d+", r"\1", " ".join(text.split()))
+
+
+@pytest.mark.parser
+@pytest.mark.parametrize(("line", "page"), WALKS)
+def test_walks_through_explain_are_true(line, page, capsys, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    assert cli.run(shlex.split(line)[1:]) == 0
+    told = _steady(capsys.readouterr().out)
+    steps = [step for kind, text in BLOCK.findall(page) for step in text.splitlines()]
+    assert steps
+    assert [step for step in steps if _steady(step) not in told] == []
 
 
 def test_make_targets_of_the_docs_exist():

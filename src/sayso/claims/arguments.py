@@ -77,7 +77,7 @@ class Clause:
         self.passive = False
         self.clausal_subject = False
         self.subjects: list[int] = []
-        self.rule = "none"
+        self.rule = "named by the noun"
         self.objects: list[int] = []
         self.datives: list[int] = []
         self.preps: list[Preposition] = []

@@ -8,6 +8,7 @@ from sayso.claims.cells import CellMaker
 from sayso.claims.charges import charge_of, charged_link
 from sayso.claims.claim_ids import claim_id
 from sayso.claims.compose import compose
+from sayso.claims.derivation import steps_of
 from sayso.claims.fillers import Fillers
 from sayso.claims.match import Matcher
 from sayso.claims.matched import Match
@@ -27,7 +28,6 @@ from sayso.model import (
     SaySo,
     Sentence,
     Status,
-    Step,
     Token,
 )
 
@@ -212,7 +212,10 @@ class EventFinder:
             cells=tuple(cells),
             sentence=(sentence.start, sentence.end),
             trigger=trigger,
-            derivation=(*_steps(act), *((step_before(before, act.token),) if before else ())),
+            derivation=(
+                *steps_of(act, report, sentence),
+                *((step_before(before, act.token),) if before else ()),
+            ),
             within=ids[holder.token.index] if holder is not None else None,
         )
 
@@ -261,15 +264,3 @@ def _condition(report: Report, sentence: Sentence, act: Act) -> Cell | None:
     return Cell(
         field="condition", value=span.quote, evidence=(span,), rule=f'"{mark.lower}" clause'
     )
-
-
-def _steps(act: Act) -> Iterator[Step]:
-    entry = act.match.entry
-    yield Step(rule=entry.line, about="action", reason=f'"{act.token.text}" fits "{entry.pattern}"')
-    for rule, about, reason in act.steps:
-        yield Step(rule=rule, about=about, reason=reason)
-    for letter, name in (("A", "actor"), ("T", "target"), ("I", "instrument"), ("P", "place")):
-        for filler in act.roles.get(letter, ()):
-            yield Step(
-                rule=filler.rule, about=name, reason=f"{letter} of the pattern, by {filler.rule}"
-            )
