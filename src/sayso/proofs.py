@@ -43,6 +43,7 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
 
     sample: Sample
     failures: tuple[Failure, ...] = ()
+    instead: str = ""  # the line by which an act's example is found, where it is another one
 
 
 def samples_of(lexicon: Lexicon) -> Iterator[Sample]:
@@ -110,7 +111,18 @@ def prove(coder: Coder, samples: Iterable[Sample]) -> Iterator[Proof]:
         for failure in (_example(coder, code, sample), _non_example(coder, code, sample)):
             if failure is not None:
                 failures.append(failure)
-        yield Proof(sample=sample, failures=tuple(failures))
+        instead = "" if failures else _other_line(code, sample)
+        yield Proof(sample=sample, failures=tuple(failures), instead=instead)
+
+
+def _other_line(code: Callable[[str], Coded], sample: Sample) -> str:
+    """The line that was found in an act's example in the place of its own."""
+    entry = sample.source
+    if not isinstance(entry, Entry) or entry.type is None or entry.type.startswith("="):
+        return ""
+    claims = code(sample.example).claims if sample.example else ()
+    lines = [claim.derivation[0].rule for claim in claims if claim.type == entry.type]
+    return lines[0] if lines and sample.line not in lines else ""
 
 
 def _example(coder: Coder, code: Callable[[str], Coded], sample: Sample) -> Failure | None:

@@ -60,6 +60,15 @@ def test_one_line_of_the_shipped_lists(capsys):
 
 
 @pytest.mark.parser
+def test_another_line_in_its_place_is_told(own, capsys):
+    (own / "acts" / "coerce.csv").write_text(
+        HEAD + "verb,A:armed nab T,arrest,,,Police arrested two men.,\n"
+    )
+    assert run(["check", str(own)]) == 0
+    assert "is proved, though acts/coerce.csv:" in capsys.readouterr().out
+
+
+@pytest.mark.parser
 def test_reading_with_a_list_of_ones_own(own, tmp_path, capsys):
     report = tmp_path / "report.txt"
     report.write_text("Customs officers impounded two trawlers in Varna.\n")

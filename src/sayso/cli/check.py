@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sayso.lexicon import Lexicon
     from sayso.proofs import Failure, Proof, Sample
 
+_FEW = 20  # lines: those who ask for no more are told which line was found
 _PARTS = {
     "acts": "acts",
     "states": "states",
@@ -69,6 +70,8 @@ def check(
         tally.add(proof)
         for failure in proof.failures:
             typer.echo(_line(proof.sample, failure))
+        if proof.instead and len(samples) <= _FEW:
+            typer.echo(_note(proof))
     for line in tally.lines():
         typer.echo(line)
     if wanted.is_all:
@@ -158,6 +161,15 @@ class _Tally:
                 yield f"{name:<18}{self._right[part]:>6} of {self._all[part]:>5} proved"
         total = sum(self._all.values())
         yield f"{'all':<18}{total - self.failed:>6} of {total:>5} proved"
+
+
+def _note(proof: "Proof") -> str:
+    """One line for a line that is proved by another one."""
+    sample = proof.sample
+    return (
+        f"{sample.line}: {sample.pattern!r} is proved, though {proof.instead} is the line found in "
+        "its example. It may not be needed, or the example is not its own."
+    )
 
 
 def _line(sample: "Sample", failure: "Failure") -> str:
