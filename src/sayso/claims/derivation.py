@@ -12,7 +12,7 @@ from sayso.model import Report, Sentence, Span, Step
 _ROLES = (("A", "actor"), ("T", "target"), ("I", "instrument"), ("P", "place"))
 _HOW = {
     "agent": "the by-phrase of the passive",
-    "control": "the clause has no subject of its own: it is that of the verb above",
+    "control": "the clause has no subject of its own: one of the verb above does it",
     "coordination": "shared with the verb beside it",
     "hyphenated actor": "joined to the participle by a hyphen",
     "named by the noun": "the noun has no subject: whose act it is, by the verb above",
