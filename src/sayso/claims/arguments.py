@@ -192,6 +192,8 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
             clause.subjects, clause.rule = expand(sentence, lost), "subject"
     if passive_subject:
         clause.passive = True
+    if clause.passive and not agents:
+        agents = _shared_agents(sentence, token)
     own_objects = list(clause.objects)
     _inherit(clauses, clause, passive_subject)
     if clause.passive:
@@ -563,6 +565,20 @@ def _turn_passive(clause: Clause, passive_subject: list[int], agents: list[int])
         clause.objects = [*subject, *clause.objects]
     clause.subjects = agents
     clause.rule = "agent" if agents else "passive"
+
+
+def _shared_agents(sentence: Sentence, token: Token) -> list[int]:
+    """The agent that two passives share: *was deposed and killed by officers*."""
+    for other in sentence.children(token, "conj"):
+        near = other.tag == "VBN" and other.index - token.index <= 3
+        if near and not _has_own_auxiliary(sentence, other):
+            return [
+                i
+                for by in sentence.children(other, "agent")
+                for child in sentence.children(by, "pobj")
+                for i in expand(sentence, child)
+            ]
+    return []
 
 
 def _shared_objects(clauses: Clauses, token: Token) -> list[int]:

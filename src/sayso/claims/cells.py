@@ -223,7 +223,7 @@ class CellMaker:
                     if index not in taken:
                         yield index, "locative phrase"
                         yield from self._inside(index)
-            elif prep.lemma == "from" and not prep.is_clause:
+            elif prep.lemma in ("from", "of") and not prep.is_clause:
                 for index in prep.complements:
                     yield from self._inside(index)
         for word in act.match.words:  # "reached agreement in Nairobi"

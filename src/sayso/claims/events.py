@@ -87,7 +87,7 @@ class EventFinder:
                 skipped = self._left_out(sentence, act.token, Reason.NO_PARTY, act.token.text)
                 continue
             charge = charge_of(act, by_token, sentence)
-            voices = self._voices(act, charge, maker)
+            voices = self._voices(sentence, act, charge, maker)
             claim = self._claim(sentence, act, maker, ids, voices)
             ids[act.token.index] = claim.id
             claims.append(claim)
@@ -158,9 +158,13 @@ class EventFinder:
                 match.light = None  # the light verb is an operator of its own: "begin talks"
         return matches, matcher.unmet
 
-    def _voices(self, act: Act, charge: Act | None, maker: CellMaker) -> tuple[SaySo, ...]:
+    def _voices(
+        self, sentence: Sentence, act: Act, charge: Act | None, maker: CellMaker
+    ) -> tuple[SaySo, ...]:
         """Who says it; under a charge that no attribution has told of, the accuser too."""
         voices = self._voice_of(act.token.start, act.token.end)
+        if len(voices) > 1 and _is_aside(sentence, act.token):
+            voices = tuple(link for link in voices if not link.rule.startswith("infinitive"))
         if charge is None:
             return voices
         if len(voices) > len(self._voice_of(charge.token.start, charge.token.end)):
@@ -188,7 +192,7 @@ class EventFinder:
         if condition is not None:
             cells.append(condition)
             status = "conditional" if status == "ongoing" else status
-        time, why_then = self._time_of(sentence, act.token, status)
+        time, why_then = self._time(sentence, act, status, ids)
         if time is not None:
             cells.append(time)
             act.steps.append((time.rule, "time", why_then))
@@ -219,6 +223,27 @@ class EventFinder:
             within=ids[holder.token.index] if holder is not None else None,
         )
 
+    def _time(
+        self, sentence: Sentence, act: Act, status: Status, ids: dict[int, str]
+    ) -> tuple[Cell | None, str]:
+        """The act's time, else that of an operator over it that is no claim itself (*voted on
+        Monday to impeach*), else of what it works on (*barred him from flying on Monday*)."""
+        found = self._time_of(sentence, act.token, status)
+        if found[0] is not None and found[0].start is not None:
+            return found
+        holder = act.holder
+        near = [] if holder is None or holder.token.index in ids else [holder.token]
+        near += [
+            sentence.tokens[i]
+            for i in act.match.x
+            if sentence.tokens[i].tag in ("VB", "VBG") and status == "happened"
+        ]
+        for token in near:
+            other = self._time_of(sentence, token, status)
+            if other[0] is not None and other[0].start is not None:
+                return other
+        return found
+
     def _why_nothing(self, sentence: Sentence, unmet: dict[int, Entry]) -> LeftOut:
         for index, entry in unmet.items():
             token = sentence.tokens[index]
@@ -239,6 +264,18 @@ class EventFinder:
             evidence=self._report.span(sentence.start, sentence.end),
             detail=detail,
         )
+
+
+def _is_aside(sentence: Sentence, token: Token) -> bool:
+    """Whether a word stands in a relative clause after a comma: the outlet tells it, not who
+    refuses or vows (*vowed to avenge his deputy, who was shot in May*)."""
+    node = token
+    while node.head != node.index:
+        if node.dep == "relcl":
+            before = sentence.tokens[node.left - 1].text if node.left else ""
+            return before == ","
+        node = sentence.head(node)
+    return False
 
 
 def _beside(act: Act) -> Iterator[int]:

@@ -18,6 +18,7 @@ _TENSES = frozenset(("VBZ", "VBP", "VBG"))
 _OF_WORDS = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
 _SPORTING = frozenset(("club", "shot", "round", "bat", "side"))  # weapons by another sense
 _BELOW = frozenset(("conj", "xcomp", "ccomp"))
+_THINGS = frozenset(("facility", "abstract", "event", "goods"))
 _FINITE = frozenset(("VBZ", "VBP", "VBD"))
 
 
@@ -80,6 +81,8 @@ def _tells_a_plot(sentence: Sentence, works: list[Token], telling: list[Token]) 
     root = sentence.tokens[sentence.root]
     for work in works:
         top = _top(sentence, work)
+        if top.index == root.index and any(verb.index == root.index for verb in telling):
+            return True  # "the play tells", read as one noun
         if top.dep in ("nsubj", "nsubjpass") and sentence.head(top).index == root.index:
             if any(verb.index == root.index for verb in telling):
                 return True
@@ -216,10 +219,19 @@ def _is_of_words(act: Act, scene: Scene, frame: Frame) -> bool:
 def _is_business(act: Act, scene: Scene) -> bool:
     """Whether only firms and their people take part; PLOVER leaves single companies out."""
     actors, targets = act.indexes("A"), act.indexes("T")
+    if act.match.entry.type == "ASSAULT" and actors and _are_things(act, scene):
+        found = [scene.fillers.mention(i) for i in actors]  # "plans to conquer the market"
+        return all(mention is not None and mention.sector == "BUS" for mention in found)
     if act.type != "SANCTION" or not actors or not targets:
         return False
     people = all("person" in scene.fillers.classes(i) for i in targets)
     return people and all(_is_firm(i, scene) for i in (*actors, *targets))
+
+
+def _are_things(act: Act, scene: Scene) -> bool:
+    """Whether what is attacked is neither people nor a state, by the noun alone."""
+    nouns = [scene.sentence.tokens[i] for i in act.match.clause.objects]
+    return bool(nouns) and all(scene.lexicon.nouns.of(n.lemma) & _THINGS for n in nouns)
 
 
 def _is_firm(index: int, scene: Scene) -> bool:

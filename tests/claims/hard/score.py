@@ -16,7 +16,7 @@ import msgspec
 from sayso.model import Cell, Claim, LeftOut, Report
 
 HERE = Path(__file__).parent
-FILES = ("who_did_what", "what_kind_of_fact", "on_whose_say_so")
+FILES = ("who_did_what", "what_kind_of_fact", "on_whose_say_so", "fresh")
 FACTS = frozenset(("happened", "ongoing", "ended"))
 STATES = frozenset(("presence", "designation"))
 UNSURE = 0.8  # recipients added by a rule of inference (decision 0007) have at most this score
@@ -206,7 +206,7 @@ def main(wanted: list[str]) -> None:
         asked = wrong = extra = fact = unclean = 0
         for case in cases.values():
             verdict = judge(coder, case)
-            known += faults_of(verdict, path.stem, case.id)
+            known += faults_of(verdict, path.stem.removeprefix("fresh_"), case.id)
             asked += verdict.asked
             wrong += len(verdict.wrong)
             extra += len(verdict.extra)
