@@ -186,7 +186,9 @@ def _is_played(act: Act, scene: Scene, frame: Frame) -> bool:
         return False
     if frame.sport:
         return True
-    actors = act.match.clause.subjects
+    actors = act.match.clause.subjects or act.indexes("A")
+    if actors and frame.players.issuperset(actors) and (act.type, act.mode) == ("ASSAULT", None):
+        return True  # "a runner launched an attack on the field"
     kind = read(scene.sentence, _finite(scene.sentence, act.token)).kind
     return bool(actors) and frame.players.issuperset(actors) and kind in _OPEN
 
