@@ -34,6 +34,7 @@ from sayso.model import (
 TimeOf = Callable[[Sentence, Token, Status], tuple[Cell | None, str]]
 VoiceOf = Callable[[int, int], tuple[SaySo, ...]]
 _HAVING = frozenset(("have", "get"))  # "had detention" tells of no act
+_AT_ONCE = frozenset(("COERCE", "CONCEDE", "RETREAT", "REJECT"))  # the time of both
 _OF_THINGS = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST", *STATES))
 
 
@@ -236,7 +237,7 @@ class EventFinder:
         near += [
             sentence.tokens[i]
             for i in act.match.x
-            if sentence.tokens[i].tag in ("VB", "VBG") and status == "happened"
+            if act.type in _AT_ONCE and status == "happened" and _is_let(sentence, i)
         ]
         for token in near:
             other = self._time_of(sentence, token, status)
@@ -264,6 +265,12 @@ class EventFinder:
             evidence=self._report.span(sentence.start, sentence.end),
             detail=detail,
         )
+
+
+def _is_let(sentence: Sentence, index: int) -> bool:
+    """Whether a verb is what somebody is let or kept from: *to enter*, *from flying*."""
+    token = sentence.tokens[index]
+    return token.tag == "VB" or (token.tag == "VBG" and sentence.head(token).lower == "from")
 
 
 def _is_aside(sentence: Sentence, token: Token) -> bool:
