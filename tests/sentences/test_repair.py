@@ -106,3 +106,21 @@ def test_a_title_leaves_out_was() -> None:
         "Curie/NNP/nsubjpass<appointed",
         "appointed/VBN/ROOT<appointed",
     ]
+
+
+@pytest.mark.parametrize(
+    ("tail", "told"),
+    [
+        ("charged/VBN/acl/5 Friday/NNP/npadvmod/6 ././punct/1", True),
+        ("charged/VBN/acl/5 with/IN/prep/6 theft/NN/pobj/7 ././punct/1", False),
+    ],
+)
+def test_who_tells_at_the_end(tail: str, told: bool) -> None:
+    given = sentence(
+        "Guards/NNS/nsubj/1 beat/VBD/ROOT/1 men/NNS/dobj/1 ,/,/punct/1 a/DT/det/5"
+        f" group/NN/npadvmod/1 {tail}",
+        lemmas={"charged": "charge"},
+    )
+    found = labels(repair(given))
+    assert ("beat/VBD/ccomp<charged" in found) is told
+    assert ("group/NN/nsubj<charged" in found) is told

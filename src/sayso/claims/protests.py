@@ -14,6 +14,7 @@ from sayso.model import Token
 _DEMANDS = frozenset(("REQUEST", "ACCUSE", "REJECT"))
 _ABOUT = frozenset(("against", "over", "at", "about", "of", "on", "after", "following"))
 _AT = frozenset(("outside", "before", "around", "near", "at", "inside", "on", "to"))
+_AGAINST = frozenset(("against", "at"))
 _OPPOSE = frozenset(("protest", "denounce", "condemn", "oppose", "decry"))
 _PROTEST = frozenset(("protest", "opposition", "anger", "response", "reaction"))
 
@@ -39,6 +40,9 @@ def aim_protest(act: Act, made: dict[int, Act], scene: Scene) -> None:
             aim_protest(cause, made, scene)  # "rioted after a march calling for his removal"
             act.fill("T", cause.indexes("T"), "whom the protest is against", 0.7)
             continue
+        if scene.sentence.head(noun).lower in _AGAINST and others.among([noun.index]):
+            act.fill("T", [noun.index], "whom the protest is against", 0.8)
+            return
         doers = cause.indexes("A") if cause is not None else scene.clauses.of(noun).possessors
         aimed = others.among(doers) or others.among(_agents_below(noun, scene))
         if aimed:

@@ -125,6 +125,7 @@ def fill_target(act: Act, scene: Scene) -> None:
     if act.mode == "access":  # "let monitors into the prison": who was let in
         people = [i for i in others.among(act.match.words) if fillers.classes(i) & _PEOPLE]
         act.fill("T", people, "named by the pattern", 0.9)
+    places = [i for i in places if i == places[0] or sentence.tokens[i].dep == "conj"]
     act.fill("T", places, "place as recipient", 0.7)
     what = act.indexes("N")
     if act.type == "REQUEST":  # "demanded cars": nobody asks the cars
@@ -146,7 +147,7 @@ def fill_target(act: Act, scene: Scene) -> None:
         for index in targets or [*act.match.words, *act.indexes("I"), *act.indexes("N")]:
             owners = others.among(_owners(sentence, index))
             if not owners:  # "the houses on the land of the tribe"
-                above = _owners(sentence, index)
+                above = [i for i in _owners(sentence, index) if i not in act.indexes("A")]
                 owners = others.among([i for owner in above for i in _owners(sentence, owner)])
             if act.type not in _MATERIAL:
                 owners = [i for i in owners if not _is_scene(scene, i)]

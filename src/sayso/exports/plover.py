@@ -122,6 +122,8 @@ def is_plover_event(claim: Claim) -> bool:
         return False
     if claim.status in _DONE:
         return True
+    if claim.type == "SANCTION" and claim.status == "planned":
+        return True  # relations are cut by saying so
     return claim.type in _OF_WORDS and claim.status not in _UNDONE
 
 
@@ -131,7 +133,7 @@ def _is_same_attack(group: list[Claim], claim: Claim) -> bool:
         return False
     told = {cell.name for other in group for cell in other.actors}
     actors = {cell.name for cell in claim.actors}
-    return not told or not actors or told == actors
+    return told == actors
 
 
 def _record(report: Report, group: list[Claim]) -> PloverRecord:

@@ -18,6 +18,11 @@ _FINITE = ("VBD", "VBZ", "VBP")
 _ADVERBIAL = frozenset(("punct", "advmod", "npadvmod", "amod", "det", "nummod"))
 _CLOSING = frozenset(('"', "”", "''"))
 _PLURALS = ("NNS", "NNPS")
+_CHARGING = frozenset(  # regular verbs that may close a sentence that they tell
+    """acknowledge add admit affirm allege announce argue assert charge claim complain conclude
+    confirm contend declare disclose estimate explain insist maintain note observe predict proclaim
+    protest reckon recount remark report reveal state stress suggest testify warn""".split()
+)
 _PERSONS = frozenset(("PERSON",))
 
 
@@ -252,6 +257,42 @@ def named_as(sentence: Sentence) -> Draft | None:
     return None
 
 
+def trailing_voice(sentence: Sentence) -> Draft | None:
+    """*The guards beat two men, a relief group charged on Friday*: the last verb tells the rest.
+
+    A noun after the last comma, hung on what stands before as an adverb or one more item, whose
+    regular verb of saying the parse took for a participle, with nothing after it but when and
+    where it was said. A participle with *by*, *with* or *of* is one.
+    """
+    root = sentence.tokens[sentence.root]
+    if root.tag not in (*_FINITE, "VBN", "VBG", "VB"):
+        return None
+    for verb in reversed(sentence.tokens):
+        noun = sentence.tokens[verb.head]
+        if verb.dep not in ("acl", "conj") or verb.lemma not in _CHARGING:
+            continue
+        if verb.tag not in ("VBN", "VBD") or noun.index <= root.index or noun.tag not in _NOUNS:
+            continue
+        before = sentence.tokens[noun.left - 1]
+        if noun.dep not in ("npadvmod", "appos", "conj", "dep", "dobj") or before.text != ",":
+            continue
+        if all(_is_when_said(sentence, token) for token in sentence.tokens[verb.index + 1 :]):
+            draft = Draft(sentence)
+            draft.heads[verb.index], draft.deps[verb.index] = verb.index, "ROOT"
+            draft.tags[verb.index] = "VBD"
+            draft.hang(noun.index, verb.index, "nsubj")
+            draft.hang(root.index, verb.index, "ccomp")
+            return draft
+    return None
+
+
+def _is_when_said(sentence: Sentence, token: Token) -> bool:
+    """Whether a word after the verb belongs to a time, a place or the end of the sentence."""
+    if token.tag in ("IN", "TO"):
+        return token.lower in ("on", "in", "at", "late", "during", "from")
+    return token.tag in ("NN", "NNP", "NNS", "CD", "DT", "JJ", "RB", "POS", ".", "''", "``")
+
+
 Rule = Callable[[Sentence], Draft | None]
 RULES: tuple[Rule, ...] = (
     finite_participle,
@@ -263,4 +304,5 @@ RULES: tuple[Rule, ...] = (
     named_as,
     past_as_participle,
     loose_verb,
+    trailing_voice,
 )
