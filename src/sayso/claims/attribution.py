@@ -12,6 +12,7 @@ from sayso.claims.drafts import Draft, Frame, Offsets, Outermost
 from sayso.claims.quotes import find_quotations
 from sayso.claims.reporting_phrases import CITED, phrase_drafts
 from sayso.claims.reporting_verbs import verb_drafts
+from sayso.claims.turns import find_turns, turn_drafts
 from sayso.lexicon.reporting import Reporting
 from sayso.model import Attribution, Manner, Mentions, Report, Sentence
 
@@ -26,7 +27,9 @@ def find_attributions(
 ) -> tuple[Attribution, ...]:
     """The attributions of a report in text order; `held_by` is the one whose content holds it."""
     quotations = Outermost(find_quotations(report))
-    drafts: list[Draft] = []
+    turns = find_turns(report)
+    labelled = {turn.label for turn in turns}
+    drafts = turn_drafts(sentences, turns)
     seen_block = -1
     for sentence in sentences:
         frame = Frame(
@@ -47,7 +50,7 @@ def find_attributions(
             seen_block = sentence.block
             block_end = report.blocks[sentence.block].end
             headline = colon_draft(frame, block_end=block_end, is_title=is_title)
-            if headline is not None:
+            if headline is not None and headline.source[0] not in labelled:
                 drafts.append(headline)
     _extend(drafts, quotations)
     if quotations.items:

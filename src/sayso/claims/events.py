@@ -10,6 +10,7 @@ from sayso.claims.claim_ids import claim_id
 from sayso.claims.compose import compose
 from sayso.claims.derivation import steps_of
 from sayso.claims.fillers import Fillers
+from sayso.claims.first_person import with_speaker
 from sayso.claims.match import Matcher
 from sayso.claims.matched import Match
 from sayso.claims.no_event import Frame, why_no_event
@@ -184,7 +185,7 @@ class EventFinder:
     ) -> Claim:
         report = self._report
         trigger = report.span(act.token.start, act.token.end)
-        cells = maker.of(act)
+        cells = with_speaker(maker.of(act), voices)
         before = self._told.before(sentence, act.token) if act.match.entry.line == LINE else None
         if before is not None:
             cells += cells_before(before, cells)

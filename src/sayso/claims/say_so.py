@@ -3,6 +3,10 @@
 Comes in: a Report, its Attributions and Mentions. Goes out: SaySo chains, never empty.
 """
 
+import re
+
+from sayso.claims.first_person import FIRST_PERSON
+from sayso.claims.turns import LABEL_ROLES
 from sayso.claims.voices import VoiceIndex
 from sayso.lexicon.reporting import Reporting
 from sayso.model import Attribution, Manner, Mention, Mentions, Report, SaySo, Span, Who
@@ -15,6 +19,9 @@ _PRONOUNS = frozenset("he she they it i we you who which that this these those o
 _INDEFINITE = frozenset(
     "a an one some two three four five several many few numerous dozens hundreds other".split()
 )
+_POSSESSED = re.compile(r"\s?['’]s?\s+\w")
+_GENITIVE = ("'s", "’s", "s'", "s’")
+_OF = re.compile(r"\w\s+(?:of|for|to|from|by|with)\s+$")
 _ARTICLES = ("the ", "a ", "an ", "his ", "her ", "their ", "its ")
 
 
@@ -78,10 +85,15 @@ def chain_for(
     for attribution in attributions:
         mention = _mention_of(attribution, mentions)
         words = attribution.source[0].quote if attribution.source else ""
+        if words.lower() in FIRST_PERSON and links[-1].manner == "direct":
+            links.append(_myself(attribution, links[-1]))
+            continue
         if mention is not None and mentions is not None and mention.form == "pronoun":
             mention = _antecedent(mention, mentions)
             words = mention.span.quote
         source_type = _source_type(words, mention, reporting)
+        if attribution.rule == "turn" and source_type == "unnamed" and _is_label_name(words):
+            source_type = "named"
         links.append(
             SaySo(
                 source=_who(attribution, mention, mentions, source_type),
@@ -94,6 +106,23 @@ def chain_for(
         )
     return tuple(
         link for n, link in enumerate(links) if n == 0 or not _is_same_voice(links[n - 1], link)
+    )
+
+
+def _is_label_name(words: str) -> bool:
+    """Whether a label names who speaks, by more than a role."""
+    return words[:1].isupper() and words.split()[-1].lower() not in LABEL_ROLES
+
+
+def _myself(attribution: Attribution, speaker: SaySo) -> SaySo:
+    """The speaker's own *I said* or *I think* inside his own words."""
+    return SaySo(
+        source=speaker.source,
+        source_type=speaker.source_type,
+        stance=attribution.stance,
+        manner=attribution.manner,
+        evidence=(*attribution.source, *attribution.cue),
+        rule=attribution.rule,
     )
 
 
@@ -118,11 +147,21 @@ def _mention_of(attribution: Attribution, mentions: Mentions | None) -> Mention 
     inside = [m for m in mentions.items if source.holds(m.head.start, m.head.end)]
     if not inside:
         return None
+    inside = [m for m in inside if not _is_of(m, source)] or inside
     people = [m for m in inside if m.kind == "person" and m.form == "name"]
     outermost = min(inside, key=lambda m: (m.span.start, -m.span.end))
     if people and (outermost.kind in ("person", "group") or _apposed(source, people[0])):
         return people[0]
     return outermost
+
+
+def _is_of(mention: Mention, source: Span) -> bool:
+    """Whether a mention only tells whose or of whom the source is: *Obama's staff*, *relatives of
+    the mayor*."""
+    after = source.quote[mention.span.end - source.start :]
+    if _POSSESSED.match(after) or mention.span.quote.endswith(_GENITIVE) and after.strip():
+        return True
+    return _OF.search(source.quote[: max(0, mention.span.start - source.start)]) is not None
 
 
 def _antecedent(mention: Mention, mentions: Mentions) -> Mention:
