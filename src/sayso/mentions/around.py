@@ -98,7 +98,8 @@ def describe(
     for k in range(draft.left, end):
         token = tokens[k]
         found = cover.get(k)
-        if found is not None and found.last == k and draft.known is None:
+        stateless = draft.known is None or draft.known.country is None  # "Iraqi Kurds"
+        if found is not None and found.last == k and stateless:
             if found.known.country and not is_of_participle(tokens, k):
                 mixed = mixed or (
                     tokens[k].dep == "conj" and draft.country not in (None, found.known.country)

@@ -143,7 +143,8 @@ def _inherit(draft: Draft, other: Draft, chains: Chains, *, loose: bool = False)
         return
     if draft.role is None and draft.form != "name":
         return
-    if draft.country is None and country is not None and entity.kind != "person":
+    of_head_of_state = draft.sector == "GOV" == sector  # "the government of President Avila"
+    if draft.country is None and country and (entity.kind != "person" or of_head_of_state):
         draft.country = country
     if (
         draft.role is not None
