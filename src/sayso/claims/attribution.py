@@ -13,6 +13,7 @@ from sayso.claims.quotes import find_quotations
 from sayso.claims.reporting_phrases import CITED, phrase_drafts
 from sayso.claims.reporting_verbs import verb_drafts
 from sayso.claims.turns import find_turns, turn_drafts
+from sayso.claims.written import numbered, written_draft
 from sayso.lexicon.reporting import Reporting
 from sayso.model import Attribution, Manner, Mentions, Report, Sentence
 
@@ -44,7 +45,7 @@ def find_attributions(
             if draft.rule.startswith(CITED):
                 _put_within(draft, found)
             found.append(draft)
-        drafts += found
+        drafts += _with_written(frame, found, report.blocks[sentence.block].end)
         if sentence.block != seen_block:
             is_title = seen_block < 0 or sentence.role == "title"
             seen_block = sentence.block
@@ -53,6 +54,7 @@ def find_attributions(
             if headline is not None and headline.source[0] not in labelled:
                 drafts.append(headline)
     _extend(drafts, quotations)
+    _count_on(report, drafts)
     if quotations.items:
         assign_bare_quotations(report, sentences, drafts, quotations)
     return _finished(report, drafts, quotations)
@@ -78,6 +80,25 @@ def _extend(drafts: list[Draft], quotations: Outermost) -> None:
             while quotations.items[number].continues and number + 1 < len(quotations.items):
                 number += 1
                 content.append((quotations.items[number].start, quotations.items[number].end))
+
+
+def _with_written(frame: Frame, found: list[Draft], block_end: int) -> list[Draft]:
+    """The drafts of a sentence with that of a document; what only its cue found gives way."""
+    written = written_draft(frame, block_end=block_end)
+    if written is None:
+        return found
+    start = written.content[0][0]
+    return [d for d in found if all(s != start for s, _ in d.content)] + [written]
+
+
+def _count_on(report: Report, drafts: list[Draft]) -> None:
+    """Let what a voice opens with a numbered paragraph after a colon hold those that count on."""
+    starts = [block.start for block in report.blocks]
+    for draft in drafts:
+        if "colon" in draft.rule or draft.rule == "written":
+            content = draft.content[-1]
+            block = max(0, bisect_right(starts, content[0]) - 1)
+            draft.content += numbered(report, content, block)
 
 
 def _put_within(cited: Draft, drafts: list[Draft]) -> None:

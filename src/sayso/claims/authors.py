@@ -5,7 +5,7 @@ from sayso.claims.arguments import Clauses
 from sayso.claims.fillers import Fillers
 
 _WORDS = frozenset(("document", "speech", "norm"))
-_MAKING = frozenset(  # verbs by which words or rules become somebody's own
+MAKING = frozenset(  # verbs by which words or rules become somebody's own
     """issue sign release send adopt pass write publish make deliver circulate submit present
     approve hand draft draw table introduce enact promulgate read give address dispatch post
     announce unveil put file lodge launch conclude reach endorse broadcast distribute leave
@@ -26,10 +26,10 @@ def authors_of(clauses: Clauses, fillers: Fillers, index: int) -> list[int]:
         if prep.lemma in ("by", "from") and not prep.is_clause:
             found = found or fillers.parties(prep.complements)
     for child in sentence.children(token, "acl"):
-        if child.tag == "VBN" and child.lemma in _MAKING and not found:
+        if child.tag == "VBN" and child.lemma in MAKING and not found:
             found = fillers.parties(clauses.of(child).subjects)
     governor = sentence.head(token)
-    if not found and governor.tag[:2] == "VB" and governor.lemma in _MAKING:
+    if not found and governor.tag[:2] == "VB" and governor.lemma in MAKING:
         above = clauses.of(governor)
         if index in above.objects:
             found = fillers.parties(above.subjects)
