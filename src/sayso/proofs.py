@@ -165,7 +165,8 @@ def _non_example(coder: Coder, code: Callable[[str], Coded], sample: Sample) -> 
 def is_told(coder: Coder, code: Callable[[str], Coded], sample: Sample, text: str) -> bool:
     """Whether the text gives what the line stands for.
 
-    An act or a state: a claim of its type; an operator that takes the inner act's type: any claim;
+    An act or a state: a claim of its type; an operator: that too, or a claim with its line as a
+    step; one that takes the inner act's type: any claim;
     one without a type leaves no claim of its own. A context: a claim that has it. A
     reporting word: an attribution by this line. A
     naming: a claim of kind naming by this word.
@@ -187,7 +188,15 @@ def is_told(coder: Coder, code: Callable[[str], Coded], sample: Sample, text: st
     claims = code(text).claims
     if source.type.startswith("="):
         return bool(claims)
-    return any(claim.type == source.type for claim in claims)
+    return any(claim.type == source.type for claim in claims) or (
+        source.operator and any(_works_on(claim, source) for claim in claims)
+    )
+
+
+def _works_on(claim: Claim, operator: Entry) -> bool:
+    """Whether the operator's line is a step of the claim: combine.csv may name the two together by
+    another type."""
+    return any(step.rule == operator.line for step in claim.derivation)
 
 
 def _names(claim: Claim, naming: Naming) -> bool:

@@ -15,6 +15,14 @@ pytestmark = pytest.mark.parser
         ("Police arrested two terrorists in Lima.", "terrorists", "two terrorists"),
         ("The exiles denounced the regime.", "regime", "the regime"),
         ("The puppet government fled to Rome.", "puppet", "The puppet government"),
+        ("Police arrested the self-styled general.", "self-styled", "the self-styled general"),
+        (
+            "The court jailed nine political prisoners.",
+            "political prisoners",
+            "nine political prisoners",
+        ),
+        ("Hardliners opposed the treaty.", "Hardliners", "Hardliners"),
+        ("The mayor described the marchers as zealots.", "zealots", "the marchers"),
     ],
 )
 def test_naming(coder: Any, text: str, label: str, named: str) -> None:
@@ -24,4 +32,12 @@ def test_naming(coder: Any, text: str, label: str, named: str) -> None:
 
 def test_a_name_in_capitals_is_no_naming(coder: Any) -> None:
     coded = coder.code(Report.from_text("The Terrorist Research Centre moved to Oslo."))
+    assert not [claim for claim in coded.claims if claim.kind == "naming"]
+
+
+@pytest.mark.parametrize(
+    "text", ["The film is about a sea monster.", "The child dropped her puppet in Rome."]
+)
+def test_a_word_for_a_thing_is_no_naming(coder: Any, text: str) -> None:
+    coded = coder.code(Report.from_text(text))
     assert not [claim for claim in coded.claims if claim.kind == "naming"]

@@ -8,11 +8,14 @@ from collections.abc import Callable, Iterator
 
 from sayso.claims.cells import who_of
 from sayso.claims.claim_ids import claim_id
-from sayso.lexicon.namings import Namings
-from sayso.model import Cell, Claim, Mention, Mentions, Report, SaySo, Sentence, Step, Token
+from sayso.lexicon.namings import Namings, Phrase
+from sayso.model import Cell, Claim, Mention, Mentions, Report, SaySo, Sentence, Span, Step, Token
 
 VoiceOf = Callable[[int, int], tuple[SaySo, ...]]
 _COPULAR = frozenset(("be", "become", "remain"))
+_THINGS_TOO = frozenset(  # words for things and beasts as well: who is meant must be seen
+    "butcher cockroach cult devil monster puppet scum tyranny vermin".split()
+)
 
 
 def find_namings(
@@ -25,17 +28,42 @@ def find_namings(
     """One claim for each loaded word that is used of somebody, in text order."""
     words = namings.words
     for token in sentence.tokens:
-        poses = words.get(token.lemma)
-        if poses is None or token.text[0].isupper():  # capitals: part of a name
+        lemma, first, last = token.lemma, token, token
+        poses = words.get(lemma)
+        for phrase in namings.phrases.get(token.lower, namings.phrases.get(lemma, ())):
+            span = _phrase_at(sentence, token, phrase)
+            if span:
+                lemma, poses = phrase.lemma, frozenset((phrase.pos,))
+                first, last = span[0], span[-1]
+        if poses is None or _is_name(sentence, first):
             continue
-        found = _target(sentence, token, mentions, poses)
+        found = _target(sentence, token, mentions, poses, lemma)
         if found is not None:
-            mention, reason = found
-            yield _claim(report, sentence, token, mention, mentions, reason, voice_of)
+            trigger = report.span(first.start, last.end)
+            yield _claim(report, sentence, trigger, lemma, found, mentions, voice_of)
+
+
+def _phrase_at(sentence: Sentence, token: Token, phrase: Phrase) -> tuple[Token, ...]:
+    """The tokens of the phrase that stands around its head; empty when it does not stand there."""
+    begin = token.index - sentence.tokens[0].index - phrase.head
+    if begin < 0:
+        return ()
+    tokens = tuple(sentence.tokens[begin : begin + len(phrase.tokens)])
+    if len(tokens) < len(phrase.tokens):
+        return ()
+    fits = all(w in (t.lower, t.lemma) for t, w in zip(tokens, phrase.tokens, strict=True))
+    return tokens if fits else ()
+
+
+def _is_name(sentence: Sentence, token: Token) -> bool:
+    """Whether its capital makes the word part of a name: not the sentence's own capital."""
+    if not token.text[0].isupper():
+        return False
+    return token.index != sentence.tokens[0].index or token.tag.startswith("NNP")
 
 
 def _target(
-    sentence: Sentence, token: Token, mentions: Mentions, poses: frozenset[str]
+    sentence: Sentence, token: Token, mentions: Mentions, poses: frozenset[str], lemma: str
 ) -> tuple[Mention, str] | None:
     """Who is called so: the phrase itself, what it modifies, or the subject it is said of."""
     if token.tag[:2] == "NN" and token.dep != "compound":
@@ -51,7 +79,9 @@ def _target(
             named = subject and mentions.at(sentence.index, subject.index)
             return (named, f'said of "{named.span.quote}"') if named else None
         mention = mentions.at(sentence.index, token.index)
-        return (mention, "the phrase itself") if mention and _is_party(mention) else None
+        if mention is None or not (_is_party(mention) or _is_label(mention, lemma)):
+            return None
+        return mention, "the phrase itself"
     if "adj" not in poses:
         return None
     head = sentence.head(token)
@@ -72,17 +102,22 @@ def _is_party(mention: Mention) -> bool:
     return mention.kind in ("person", "organisation", "group")
 
 
+def _is_label(mention: Mention, lemma: str) -> bool:
+    """Whether the word, which no list of persons holds, can but stand for somebody."""
+    return mention.kind == "thing" and lemma not in _THINGS_TOO
+
+
 def _claim(
     report: Report,
     sentence: Sentence,
-    token: Token,
-    mention: Mention,
+    trigger: Span,
+    lemma: str,
+    found: tuple[Mention, str],
     mentions: Mentions,
-    reason: str,
     voice_of: VoiceOf,
 ) -> Claim:
-    trigger = report.span(token.start, token.end)
-    line = f"namings/loaded.csv:{token.lemma}"
+    mention, reason = found
+    line = f"namings/loaded.csv:{lemma}"
     cells = (
         Cell(field="action", value=trigger.quote, evidence=(trigger,), rule=line),
         Cell(
@@ -102,6 +137,6 @@ def _claim(
         sentence=(sentence.start, sentence.end),
         trigger=trigger,
         derivation=(
-            Step(rule=line, about="action", reason=f'"{token.text}" is a loaded word: {reason}'),
+            Step(rule=line, about="action", reason=f'"{trigger.text}" is a loaded word: {reason}'),
         ),
     )

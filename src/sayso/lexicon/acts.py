@@ -311,6 +311,9 @@ def _read_pattern(
         elif slot is not None:
             parts.append(Part(kind="object", optional=optional, slot=slot))
         elif not heads:
+            if "|" in piece and "_" in piece:
+                message = f"{line}: pattern: a compound among heads, {piece!r}: give each its line"
+                raise LexiconError(message)
             *first, last = piece.split("_")
             heads, compound = tuple(last.split("|")), tuple(first)
         elif piece in _ARTICLES:

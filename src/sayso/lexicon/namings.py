@@ -17,25 +17,37 @@ class Naming(msgspec.Struct, frozen=True, kw_only=True):
     non_example: str
 
 
+class Phrase(msgspec.Struct, frozen=True, kw_only=True):
+    """A naming of several tokens: "freedom fighter", "self-styled", "prisoner of conscience"."""
+
+    lemma: str  # as listed
+    tokens: tuple[str, ...]
+    head: int  # which of the tokens is the head: before "of", otherwise the last
+    pos: str  # "noun", "adj"
+
+
 class Namings(msgspec.Struct, frozen=True, kw_only=True):
     """Lemma -> parts of speech in which the word is a naming."""
 
     words: dict[str, frozenset[str]]  # "noun", "adj"
-    phrases: frozenset[tuple[str, ...]]  # of several words: ("freedom", "fighter")
+    phrases: dict[str, tuple["Phrase", ...]]  # of several tokens, by the token that heads them
     entries: tuple[Naming, ...] = ()  # the lines, in their order
 
 
 def load_namings(path: Path) -> Namings:
     """The list at `path`."""
     words: dict[str, set[str]] = {}
-    phrases: set[tuple[str, ...]] = set()
+    phrases: dict[str, list[Phrase]] = {}
     entries: list[Naming] = []
     with path.open(encoding="utf-8", newline="") as stream:
         reader = csv.DictReader(stream)
         for row in reader:
-            parts = tuple(row["lemma"].split())
+            parts = tuple(row["lemma"].replace("-", " - ").split())
             if len(parts) > 1:
-                phrases.add(parts)
+                head = parts.index("of") - 1 if "of" in parts else len(parts) - 1
+                phrases.setdefault(parts[head], []).append(
+                    Phrase(lemma=row["lemma"], tokens=parts, head=head, pos=row["pos"])
+                )
             else:
                 words.setdefault(row["lemma"], set()).add(row["pos"])
             entries.append(
@@ -49,6 +61,6 @@ def load_namings(path: Path) -> Namings:
             )
     return Namings(
         words={lemma: frozenset(found) for lemma, found in words.items()},
-        phrases=frozenset(phrases),
+        phrases={head: tuple(found) for head, found in phrases.items()},
         entries=tuple(entries),
     )
