@@ -36,6 +36,10 @@ _CALLS = frozenset(
     )
 )
 _COPULAS = frozenset(("be", "become", "remain"))
+_OF_OTHERS = frozenset(  # what they are done to is another's: "foiled a plot to bomb the hotel"
+    """avert block condemn denounce detect disclose discover disrupt expose foil frustrate oppose
+    prevent reveal thwart uncover unmask unearth""".split()
+)
 _EXPLETIVES = frozenset(("it", "this", "that", "there", "these", "those", "what", "who"))
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "swear", "agree", "refuse"))
 
@@ -549,6 +553,8 @@ def _holder(clauses: Clauses, noun: Token) -> list[int]:
             return prep.complements
     governor = clauses.sentence.head(noun)
     if governor.tag.startswith("VB") and noun.dep in ("dobj", "attr"):
+        if governor.lemma in _OF_OTHERS:
+            return []
         return clauses.of(governor).subjects
     if noun.dep == "pobj" and governor.lower == "in":  # "is in talks to sell", "in a bid to win"
         above = clauses.of(clauses.sentence.head(governor))

@@ -88,7 +88,7 @@ def _settle(act: Act, scene: Scene) -> None:
         act.steps.append(("clause", "status", told.reason))
         _under_governor(act, scene)
     else:
-        _status_under(act, holder, scene.own.judge(act.token.index).status)
+        _status_under(act, holder, scene.own.judge(act.token.index).status, scene)
     entry = act.match.entry
     for inner in act.inner:
         if entry.x_actor in ("A", "T"):
@@ -134,7 +134,14 @@ def _under_governor(act: Act, scene: Scene) -> None:
             act.steps.append(("clause", "status", f'under "{governor.text}": {told.reason}'))
 
 
-def _status_under(act: Act, holder: Act, own: Status) -> None:
+def _is_past_infinitive(act: Act, scene: Scene) -> bool:
+    """Whether an act is an infinitive of the perfect or the passive: *to have killed*."""
+    if act.token.tag != "VBN" or act.token.dep != "xcomp":
+        return False
+    return any(child.tag == "TO" for child in scene.sentence.children(act.token, "aux"))
+
+
+def _status_under(act: Act, holder: Act, own: Status, scene: Scene) -> None:
     entry = holder.match.entry
     asked = holder.type == "REJECT" and act.type in _ASKING  # what is rejected was asked
     if act.token.tag[:2] == "NN" and (
@@ -144,9 +151,13 @@ def _status_under(act: Act, holder: Act, own: Status) -> None:
         act.steps.append((entry.line, "status", f'"{act.token.text}" is spoken of as {own}'))
         return
     given: Status = entry.x_status or own  # type: ignore[assignment]  # checked on loading
+    if entry.x_status is None and entry.type is None and _is_past_infinitive(act, scene):
+        given = scene.told.judge(act.token.index).status  # "is said to have killed"
     if entry.x_status is None and act.token.tag == "VB":
         given = "happened" if entry.type in _KEEPING else own
     status = under(holder.status, given)
+    if holder.status == "failed" and holder.token.tag == "NN" and given == "planned":
+        status = "failed"  # "foiled a plot to bomb the hotel"
     if own == "did_not_happen":
         status = "did_not_happen"
     act.status = status

@@ -15,10 +15,10 @@ _KINDS = {
 }
 _UNKNOWN: frozenset[str] = frozenset()
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "DT", "WP", "WDT", "JJ"))
-_CREWED = frozenset(  # a craft or gun stands for those who man it
+_CREWED = frozenset(  # a craft, gun or service stands for its people
     """aircraft airplane plane warplane jet fighter bomber gunship helicopter drone warship ship
     vessel boat gunboat frigate destroyer cruiser corvette submarine carrier trawler cutter tank
-    artillery battery gun gunner convoy patrol fleet squadron""".split()
+    artillery battery gun gunner convoy patrol fleet squadron intelligence""".split()
 )
 _CREWS = frozenset(("country", "armed"))
 _WITH_PEOPLE = frozenset(("city", "province", "district", "region"))

@@ -70,7 +70,9 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
             kept += _issuers(scene, filler.index) or [filler]
         elif classes & _MEANS and "party" not in classes:
             act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
-            kept += _who_used(scene.clauses, filler.index)
+            kept += _who_used(scene.clauses, filler.index) or [
+                Filler(i, "whose means", 0.8) for i in _whose(scene, filler.index)
+            ]
         elif classes & _NOBODY and "party" not in classes:
             continue
         else:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from sayso.model import Sentence, Token
 from sayso.sentences.headlines import HEADLINES
+from sayso.sentences.misread import MISREAD
 from sayso.sentences.redraw import Draft
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
@@ -301,6 +302,7 @@ RULES: tuple[Rule, ...] = (
     relative_of_person,
     relative_number,
     *HEADLINES,
+    *MISREAD,
     named_as,
     past_as_participle,
     loose_verb,

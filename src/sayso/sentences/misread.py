@@ -1,0 +1,248 @@
+"""Words whose label contradicts the label of a word beside them, read again.
+
+Each rule knows one contradiction that the grammar of English leaves no reading for: *to* before
+a noun, a past tense coordinated with an infinitive, *have since* without a participle. Comes in: a
+Sentence. Goes out: a Draft with the other labels, or None where nothing contradicts.
+"""
+
+from sayso.model import Sentence, Token
+from sayso.sentences.redraw import Draft
+
+_PLURALS = ("NNS", "NNPS")
+_FINITE = ("VBD", "VBZ", "VBP")
+_CHARGES = frozenset(("accuse", "acquit", "convict", "suspect", "absolve", "clear"))  # of a deed
+_SORTIES = frozenset(("raid", "run", "mission", "campaign", "sortie", "attack", "spree"))
+_KIN = frozenset(
+    """wife husband widow son daughter brother sister father mother child family baby parent nephew
+    niece cousin uncle aunt bodyguard driver aide companion""".split()
+)
+_PLOTS = frozenset(("plot", "conspiracy", "scheme"))
+_CAPTIVES = frozenset(("hostage", "captive", "prisoner"))  # never verbs
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+
+
+def noun_after_to(sentence: Sentence) -> Draft | None:
+    """*a plot to bomb hotels*, with *bomb hotels* read as a compound: *to* stands before a verb."""
+    for to in sentence.tokens:
+        verb = sentence.head(to)
+        thing = sentence.head(verb)
+        if to.tag != "TO" or to.dep != "aux" or verb.tag != "NN" or verb.index != to.index + 1:
+            continue
+        above = sentence.head(thing)
+        if verb.dep != "compound" or thing.dep != "appos" or above.index >= to.index:
+            continue
+        draft = Draft(sentence)
+        draft.tags[verb.index] = "VB"
+        draft.hang(thing.index, above.index, "dep")
+        draft.hang(verb.index, above.index, "acl")
+        draft.hang(to.index, verb.index, "aux")
+        draft.hang(thing.index, verb.index, "dobj")
+        return draft
+    return None
+
+
+def charged_with_a_deed(sentence: Sentence) -> Draft | None:
+    """*accused the police of burning villages*: whom they accuse of doing it, not of villages.
+
+    A participle right after *of* that is labelled as a modifier of a bare plural is the deed; *of
+    bombing raids* names a sortie by its kind and stays.
+    """
+    for prep in sentence.tokens:
+        thing = sentence.child(prep, "pobj")
+        if prep.lower != "of" or thing is None or thing.tag not in _PLURALS:
+            continue
+        deed = sentence.tokens[prep.index + 1]
+        if deed.tag != "VBG" or deed.head != thing.index or thing.lemma in _SORTIES:
+            continue
+        charge = _charge_above(sentence, prep)
+        if charge is None or deed.dep not in ("amod", "compound"):
+            continue
+        draft = Draft(sentence)
+        draft.hang(prep.index, charge.index, "prep")
+        draft.hang(thing.index, prep.index, "dep")
+        draft.hang(deed.index, prep.index, "pcomp")
+        draft.hang(thing.index, deed.index, "dobj")
+        return draft
+    return None
+
+
+def _charge_above(sentence: Sentence, prep: Token) -> Token | None:
+    """The verb of accusing whose object, or whose agent, a prepositional phrase hangs on."""
+    above = sentence.head(prep)
+    while above.dep in ("dobj", "pobj", "agent"):
+        above = sentence.head(above)
+    return above if above.tag[:2] == "VB" and above.lemma in _CHARGES else None
+
+
+def plot_to(sentence: Sentence) -> Draft | None:
+    """*foiled a plot to kill the king*: to kill him is the plot, not why it was foiled."""
+    for verb in sentence.tokens:
+        above = sentence.head(verb)
+        if verb.tag != "VB" or verb.dep not in ("advcl", "xcomp"):
+            continue
+        noun = sentence.child(above, "dobj")
+        if noun is not None and noun.lemma in _PLOTS and noun.right == verb.left - 1:
+            draft = Draft(sentence)
+            draft.hang(verb.index, noun.index, "acl")
+            return draft
+    return None
+
+
+def and_his_wife(sentence: Sentence) -> Draft | None:
+    """*the murder of the general and his wife*: she stands beside him, not beside the murder."""
+    for kin in sentence.tokens:
+        event = sentence.head(kin)
+        if kin.dep != "conj" or kin.lemma not in _KIN or event.tag not in ("NN", "NNS"):
+            continue
+        his = sentence.child(kin, "poss")
+        cc = sentence.child(event, "cc")
+        if his is None or his.tag != "PRP$" or cc is None or cc.index != kin.left - 1:
+            continue
+        before = sentence.tokens[cc.index - 1]
+        while before.dep in ("compound", "nmod", "appos"):
+            before = sentence.head(before)
+        prep = sentence.head(before)
+        if before.dep == "pobj" and prep.lower == "of" and prep.head == event.index:
+            draft = Draft(sentence)
+            draft.hang(kin.index, before.index, "conj")
+            draft.hang(cc.index, before.index, "cc")
+            return draft
+    return None
+
+
+def workers_as_verb(sentence: Sentence) -> Draft | None:
+    """*Aid workers fear*, with *Aid* read as a verb: a bare verb is no subject."""
+    first = sentence.tokens[0]
+    verb = sentence.head(first)
+    if first.tag != "VB" or first.dep != "csubj" or len(sentence.tokens) < 3:
+        return None
+    noun = sentence.tokens[1]
+    if noun.head != 0 or noun.dep != "dobj" or noun.tag not in _PLURALS:
+        return None
+    draft = Draft(sentence)
+    draft.tags[0] = "NN"
+    draft.hang(noun.index, verb.index, "nsubj")
+    for child in sentence.children(first):
+        if child.index > noun.index:
+            draft.hang(child.index, noun.index, child.dep)
+    draft.hang(0, noun.index, "compound")
+    return draft
+
+
+def name_before_number(sentence: Sentence) -> Draft | None:
+    """*sold Angola twelve jets*: a name before the number of a bare object is who gets it."""
+    for name in sentence.tokens:
+        thing = sentence.head(name)
+        verb = sentence.head(thing)
+        if name.tag != "NNP" or name.dep not in ("nmod", "compound") or thing.dep != "dobj":
+            continue
+        if name.left != verb.index + 1 or verb.tag[:2] != "VB" or thing.tag != "NNS":
+            continue
+        after = sentence.tokens[name.right + 1]
+        if after.tag == "CD" and after.dep == "nummod" and name.right + 1 < thing.index:
+            draft = Draft(sentence)
+            draft.hang(name.index, verb.index, "dative")
+            return draft
+    return None
+
+
+def past_beside_infinitive(sentence: Sentence) -> Draft | None:
+    """*persuaded Cairo to reopen the canal and ordered its fleet out*: like stands beside like.
+
+    A past tense, or a participle with an object, that hangs on an infinitive as its second verb
+    goes with the finite verb above.
+    """
+    for verb in sentence.tokens:
+        beside = sentence.head(verb)
+        if verb.dep != "conj" or verb.tag not in ("VBD", "VBN") or beside.tag != "VB":
+            continue
+        if sentence.child(verb, *_SUBJECTS, "aux", "auxpass") is not None:
+            continue
+        if verb.tag == "VBN" and sentence.child(verb, "dobj") is None:
+            continue
+        if not any(child.tag == "TO" for child in sentence.children(beside, "aux")):
+            continue
+        above = beside
+        while above.tag == "VB" and above.head != above.index:
+            above = sentence.head(above)
+        if above.tag == "VBD" and above.index < beside.index:
+            draft = Draft(sentence)
+            draft.tags[verb.index] = "VBD"
+            draft.hang(verb.index, above.index, "conj")
+            return draft
+    return None
+
+
+def held_hostage(sentence: Sentence) -> Draft | None:
+    """*held the diplomats hostage*, with *hostage* read as a verb."""
+    for word in sentence.tokens[1:]:
+        held = sentence.tokens[word.index - 1]
+        verb = sentence.head(held)
+        if word.lower not in _CAPTIVES or word.tag[:2] != "VB" or verb.tag[:2] != "VB":
+            continue
+        if held.dep != "dobj" or held.right != word.index - 1 or word.dep == "aux":
+            continue
+        draft = Draft(sentence)
+        draft.tags[word.index] = "NN"
+        for child in sentence.children(word):
+            draft.hang(child.index, verb.index, child.dep)
+        draft.hang(word.index, verb.index, "oprd")
+        return draft
+    return None
+
+
+def have_since(sentence: Sentence) -> Draft | None:
+    """*both have since suspended aid*, with *since* read as a preposition: the verb is split."""
+    for since in sentence.tokens:
+        have = sentence.head(since)
+        if since.lower != "since" or since.dep != "prep" or since.index != have.index + 1:
+            continue
+        if have.lemma != "have" or have.tag not in _FINITE or since.index + 1 == len(
+            sentence.tokens
+        ):
+            continue
+        verb, thing = sentence.tokens[since.index + 1], sentence.child(since, "pobj")
+        if verb.tag != "VBN" or thing is None or verb.head != thing.index or have.dep == "ROOT":
+            continue
+        draft = Draft(sentence)
+        draft.hang(thing.index, have.index, "dep")
+        draft.hang(verb.index, have.head, have.dep)
+        for child in sentence.children(have):
+            draft.hang(child.index, verb.index, child.dep)
+        draft.hang(thing.index, verb.index, "dobj")
+        draft.hang(since.index, verb.index, "advmod")
+        draft.hang(have.index, verb.index, "aux")
+        draft.tags[since.index] = "RB"
+        return draft
+    return None
+
+
+def sortie_by_kind(sentence: Sentence) -> Draft | None:
+    """*resumed bombing raids*: nobody bombs a raid."""
+    for deed in sentence.tokens:
+        thing, verb = sentence.child(deed, "dobj"), sentence.head(deed)
+        if deed.tag != "VBG" or deed.dep != "xcomp" or thing is None:
+            continue
+        if thing.lemma in _SORTIES and thing.index == deed.index + 1:
+            draft = Draft(sentence)
+            for child in sentence.children(deed):
+                if child.index != thing.index:
+                    draft.hang(child.index, verb.index, child.dep)
+            draft.hang(thing.index, verb.index, "dobj")
+            draft.hang(deed.index, thing.index, "compound")
+            return draft
+    return None
+
+
+MISREAD = (
+    noun_after_to,
+    charged_with_a_deed,
+    plot_to,
+    and_his_wife,
+    workers_as_verb,
+    name_before_number,
+    past_beside_infinitive,
+    held_hostage,
+    have_since,
+    sortie_by_kind,
+)
