@@ -85,8 +85,7 @@ def test_what_contradicts_its_neighbour_is_read_again(
         "The/DT/det/1 murder/NN/ROOT/1 of/IN/prep/1 kings/NNS/pobj/2 and/CC/cc/1"
         " the/DT/det/6 wife/NN/conj/1",
         "They/PRP/nsubj/1 bought/VBD/ROOT/1 Boeing/NNP/compound/3 jets/NNS/dobj/1",
-        "They/PRP/nsubj/1 want/VBP/ROOT/1 to/TO/aux/3 stay/VB/xcomp/1 and/CC/cc/3"
-        " work/VB/conj/3",
+        "They/PRP/nsubj/1 want/VBP/ROOT/1 to/TO/aux/3 stay/VB/xcomp/1 and/CC/cc/3 work/VB/conj/3",
     ],
 )
 def test_what_may_be_so_is_left_alone(table: str) -> None:

@@ -32,6 +32,9 @@ _NOBODY = frozenset(
 )
 
 
+_FORCES = frozenset(("country", "armed", "official"))
+
+
 def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
     """An event cannot act: *the bombing killed two* is done by whoever bombed; a bomb is an
     instrument."""
@@ -71,7 +74,9 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
         elif classes & _MEANS and "party" not in classes:
             act.roles.setdefault("I", []).append(Filler(filler.index, "means"))
             kept += _who_used(scene.clauses, filler.index) or [
-                Filler(i, "whose means", 0.8) for i in _whose(scene, filler.index)
+                Filler(i, "whose means", 0.8)
+                for i in _whose(scene, filler.index)
+                if scene.fillers.classes(i) & _FORCES  # a company's plane is not the company
             ]
         elif classes & _NOBODY and "party" not in classes:
             continue

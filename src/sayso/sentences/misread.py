@@ -197,8 +197,10 @@ def have_since(sentence: Sentence) -> Draft | None:
         have = sentence.head(since)
         if since.lower != "since" or since.dep != "prep" or since.index != have.index + 1:
             continue
-        if have.lemma != "have" or have.tag not in _FINITE or since.index + 1 == len(
-            sentence.tokens
+        if (
+            have.lemma != "have"
+            or have.tag not in _FINITE
+            or since.index + 1 == len(sentence.tokens)
         ):
             continue
         verb, thing = sentence.tokens[since.index + 1], sentence.child(since, "pobj")
