@@ -128,3 +128,26 @@ def test_who_i_is(coder: Coder, text: str, actor: str) -> None:
     (claim,) = [c for c in claims if c.trigger.quote == "condemn"]
     assert [cell.name for cell in claim.actors] == [actor]
     assert claim.actors[0].text == "I"
+
+
+RAID = '"The army attacked Durban. Soldiers killed ten workers."'
+
+
+@pytest.mark.parser
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Nelson Mandela condemned the raid on Monday. {RAID}", ["Nelson Mandela"]),
+        (f"Nelson Mandela spoke to reporters. {RAID}", ["Nelson Mandela"]),
+        (f"Nelson Mandela slept in Durban. {RAID}", []),
+        (f"The raid lasted an hour. {RAID}", []),
+        ("Nelson Mandela condemned the raid. Soldiers killed ten workers.", []),
+        (
+            "President Nelson Mandela said the president believes soldiers killed ten workers.",
+            ["Nelson Mandela"],
+        ),
+    ],
+)
+def test_quotations_after_acts_by_words(coder: Coder, text: str, expected: list[str]) -> None:
+    (claim,) = [c for c in coder.code(Report.from_text(text)).claims if c.trigger.quote == "killed"]
+    assert [link.source.name for link in claim.say_so[1:]] == expected

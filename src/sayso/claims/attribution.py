@@ -56,7 +56,7 @@ def find_attributions(
     _extend(drafts, quotations)
     _count_on(report, drafts)
     if quotations.items:
-        assign_bare_quotations(report, sentences, drafts, quotations)
+        assign_bare_quotations(report, sentences, drafts, quotations, reporting)
     return _finished(report, drafts, quotations)
 
 

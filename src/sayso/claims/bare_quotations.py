@@ -7,10 +7,12 @@ name its speaker.
 
 import re
 from bisect import bisect_right
+from collections.abc import Container
 
 from sayso.claims.drafts import Draft, Outermost
 from sayso.claims.quotes import Quotation
 from sayso.claims.speakers import noun_phrase
+from sayso.lexicon.reporting import Reporting
 from sayso.model import Report, Sentence
 
 _ENDS = frozenset((".", "!", "?", "…", "”", '"', "'", "’", "»", ""))
@@ -18,11 +20,19 @@ _CREDIT = re.compile(
     r"\s*[-–—―]{1,2}\s?((?:[A-Z][^\s,.;:!?]*)(?:[ ,]+[^\s.;:!?]+){0,7})\.?[ \t]*(?=\n|$)"
 )
 _PEOPLE = frozenset(("he", "she", "they"))
+_VERBAL = frozenset(  # verbs of acts by words that take no reported clause
+    """speak condemn praise criticise criticize denounce defend respond reply address apologise
+    apologize welcome reject thank oppose blame disagree agree talk""".split()
+)
 _UNNAMED = ("noun", "adj", "adverb")
 
 
 def assign_bare_quotations(
-    report: Report, sentences: tuple[Sentence, ...], drafts: list[Draft], quotations: Outermost
+    report: Report,
+    sentences: tuple[Sentence, ...],
+    drafts: list[Draft],
+    quotations: Outermost,
+    reporting: Reporting,
 ) -> None:
     """Give each quotation that no draft holds to its speaker's draft, or make one of a credit."""
     starts = [sentence.start for sentence in sentences]
@@ -49,6 +59,7 @@ def assign_bare_quotations(
     for _, end in taken:
         farthest.append(max(end, farthest[-1] if farthest else 0))
     credited: list[Draft] = []
+    verbs = reporting.verbs
     latest: Draft | None = None
     for quotation in quotations.items:
         last = bisect_right(opened, quotation.end - 1) - 1
@@ -66,7 +77,16 @@ def assign_bare_quotations(
         if place >= 0 and (latest is None or reached[place] > _reach(latest)):
             latest = speakers[place]
         if latest is not None and _goes_on(report, sentences, starts, latest, quotation):
-            latest.content.append((quotation.start, quotation.end))
+            if latest.rule.startswith("object given"):
+                latest = _told_again(latest, quotation)  # "condemned the raid" says no content
+                credited.append(latest)
+            else:
+                latest.content.append((quotation.start, quotation.end))
+            continue
+        teller = _after_verbal_act(report, sentences, starts, quotation, verbs)
+        if teller is not None:
+            credited.append(teller)
+            latest = teller
     drafts += credited
 
 
@@ -129,6 +149,52 @@ def _before_colon(
         content=[(quotation.start, quotation.end)],
         word=None,
         rule="colon clause",
+    )
+
+
+def _after_verbal_act(
+    report: Report,
+    sentences: tuple[Sentence, ...],
+    starts: list[int],
+    quotation: Quotation,
+    verbs: Container[str],
+) -> Draft | None:
+    """The premier condemned the raid. "…": a quotation right after what a person did by words."""
+    place = bisect_right(starts, quotation.start - 1) - 1
+    if place < 0 or sentences[place].end > quotation.start or sentences[place].role == "title":
+        return None
+    sentence = sentences[place]
+    root = sentence.tokens[sentence.root]
+    subject = sentence.child(root, "nsubj")
+    if (
+        root.tag not in ("VBD", "VBZ", "VBP")
+        or not (root.lemma in verbs or root.lemma in _VERBAL)
+        or subject is None
+        or subject.index > root.index
+        or not (subject.ent == "PERSON" or subject.lower in _PEOPLE)
+        or report.text[sentence.end : quotation.start].strip()
+    ):
+        return None
+    source = noun_phrase(sentence, subject, high=root.index - 1)
+    return Draft(
+        sentence=sentence.index,
+        source=[(sentence.tokens[source[0]].start, sentence.tokens[source[1]].end)],
+        cue=[(root.start, root.end)],
+        content=[(quotation.start, quotation.end)],
+        word=None,
+        rule="before quotation",
+    )
+
+
+def _told_again(given: Draft, quotation: Quotation) -> Draft:
+    """The speaker of an act by words as the voice of the quotation after it."""
+    return Draft(
+        sentence=given.sentence,
+        source=list(given.source),
+        cue=list(given.cue),
+        content=[(quotation.start, quotation.end)],
+        word=None,
+        rule="before quotation",
     )
 
 

@@ -19,6 +19,7 @@ _PRONOUNS = frozenset("he she they it i we you who which that this these those o
 _INDEFINITE = frozenset(
     "a an one some two three four five several many few numerous dozens hundreds other".split()
 )
+_NOBODY_KNOWN = ("unnamed", "vague")
 _POSSESSED = re.compile(r"\s?['’]s?\s+\w")
 _GENITIVE = ("'s", "’s", "s'", "s’")
 _OF = re.compile(r"\w\s+(?:of|for|to|from|by|with)\s+$")
@@ -127,10 +128,11 @@ def _myself(attribution: Attribution, speaker: SaySo) -> SaySo:
 
 
 def _is_same_voice(outer: SaySo, inner: SaySo) -> bool:
-    """Whether one voice says the same thing twice: *he stated that he described it as* ..."""
-    return (outer.source.name, outer.source_type, outer.stance) == (
-        inner.source.name, inner.source_type, inner.stance
-    ) and inner.source_type not in ("unnamed", "vague")  # fmt: skip
+    """Whether one voice says the same thing twice, under one name or another: *he stated that he
+    described it as*, *Mandela said the president believes*."""
+    if outer.source_type in _NOBODY_KNOWN or inner.source_type in _NOBODY_KNOWN:
+        return False
+    return (outer.source.name, outer.stance) == (inner.source.name, inner.stance)
 
 
 def _manner(attribution: Attribution, source_type: str) -> Manner:
