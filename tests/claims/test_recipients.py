@@ -51,8 +51,8 @@ def words(claim: Claim) -> tuple[str | None, list[str], list[str]]:
         ("Uganda sought Libyan support for its plan.", "REQUEST", "Uganda", "Libyan"),
         # a measure in a place
         (
-            "Jordan threatened to ban voting in East Jerusalem.",
-            "THREATEN", "Jordan", "East Jerusalem",
+            "Portugal threatened to forbid rallies in Goa.",
+            "THREATEN", "Portugal", "Goa",
         ),
         # crews
         (
@@ -76,7 +76,7 @@ def words(claim: Claim) -> tuple[str | None, list[str], list[str]]:
             "MOBILIZE", "Two divisions", "the border town",
         ),
         # the tense of what resumes, begins or tightens an act is the act's
-        ("Turkey said it would tighten the naval blockade of Cyprus.", "THREATEN", "it", "Cyprus"),
+        ("Egypt said it would extend its blockade of Eilat.", "THREATEN", "it", "Eilat"),
     ],
 )  # fmt: skip
 def test_recipient(coder: Any, text: str, type_: str, actor: str, target: str | None) -> None:

@@ -12,12 +12,12 @@ pytestmark = pytest.mark.parser
 @pytest.mark.parametrize(
     ("text", "words", "country"),
     [
-        ("Thousands of Iraqi Kurds marched in Erbil.", "Thousands of Iraqi Kurds", "IRQ"),
+        ("Hundreds of Syrian Kurds left Qamishli.", "Hundreds of Syrian Kurds", "SYR"),
         ("Turkish Kurds met the minister.", "Turkish Kurds", "TUR"),
         (
-            "The military government of President Prosper Avril fell.",
-            "The military government of President Prosper Avril",
-            "HTI",
+            "The cabinet of President Alan Garcia fell.",
+            "The cabinet of President Alan Garcia",
+            "PER",
         ),
         ("Ethnic Turks marched.", "Ethnic Turks", None),
     ],
