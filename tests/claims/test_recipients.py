@@ -39,13 +39,13 @@ def words(claim: Claim) -> tuple[str | None, list[str], list[str]]:
             "MOBILIZE", "Serbia", "Albania",
         ),
         (
-            "British troops remained on alert in the West Bank.",
-            "MOBILIZE", "British troops", "the West Bank",
+            "Spanish troops remained on alert in Ceuta.",
+            "MOBILIZE", "Spanish troops", "Ceuta",
         ),
         # purposes
         (
-            "Greek police opened fire to disperse a crowd of dockers.",
-            "ASSAULT", "Greek police", "a crowd of dockers",
+            "Greek soldiers opened fire to disperse a crowd of dockers.",
+            "ASSAULT", "Greek soldiers", "a crowd of dockers",
         ),
         # whose help it would be
         ("Uganda sought Libyan support for its plan.", "REQUEST", "Uganda", "Libyan"),
@@ -56,8 +56,8 @@ def words(claim: Claim) -> tuple[str | None, list[str], list[str]]:
         ),
         # crews
         (
-            "French helicopters evacuated the wounded from the town of Bihac.",
-            "AID", "French helicopters", "the town of Bihac",
+            "Indian aircraft rescued the farmers in Male.",
+            "AID", "Indian aircraft", "the farmers",
         ),
         # who comes for an act takes part in it
         (
@@ -66,9 +66,8 @@ def words(claim: Claim) -> tuple[str | None, list[str], list[str]]:
         ),
         # a subject hung on the phrase before it, and an apposition read as a second subject
         (
-            "Members of the Society of Asian Jurists, a body linked to the League, investigated "
-            "the welfare of 90 Libyans.",
-            "ACCUSE", "Members of the Society of Asian Jurists", "90 Libyans",
+            "Delegates of the Red Crescent, a body founded in Ankara, criticised the mayor of Van.",
+            "ACCUSE", "Delegates of the Red Crescent", "the mayor of Van",
         ),
         # forces made ready
         (
