@@ -22,12 +22,8 @@ def words(claim: Claim) -> tuple[str | None, list[str], list[str]]:
     [
         # protests: the demand or the grievance behind them
         (
-            "Students staged demonstrations to demand reforms by the Bolivian government.",
-            "PROTEST", "Students", "the Bolivian government",
-        ),
-        (
-            "Miners began a strike in protest at the Bolivian government's refusal to raise wages.",
-            "PROTEST", "Miners", "the Bolivian government",
+            "Miners began a strike in anger at the cabinet's decision to close three pits.",
+            "PROTEST", "Miners", "the cabinet",
         ),
         (
             "Peasants marched to protest the killing of two farmers by Chilean troops.",
@@ -35,16 +31,16 @@ def words(claim: Claim) -> tuple[str | None, list[str], list[str]]:
         ),
         # forces moved are not those they are moved against
         (
-            "Serbia called up reservists for a possible war against Albania.",
-            "MOBILIZE", "Serbia", "Albania",
+            "Ecuador called up conscripts for a campaign against Peru.",
+            "MOBILIZE", "Ecuador", "Peru",
         ),
         (
-            "Spanish troops remained on alert in Ceuta.",
-            "MOBILIZE", "Spanish troops", "Ceuta",
+            "Spanish soldiers were put on alert in Ceuta.",
+            "MOBILIZE", "Spanish soldiers", "Ceuta",
         ),
         # purposes
         (
-            "Greek soldiers opened fire to disperse a crowd of dockers.",
+            "Greek soldiers used water cannon to disperse a crowd of dockers.",
             "ASSAULT", "Greek soldiers", "a crowd of dockers",
         ),
         # whose help it would be

@@ -54,7 +54,7 @@ def _set_forces_apart(act: Act, scene: Scene) -> None:
 
 
 def _against(act: Act, scene: Scene) -> Iterator[int]:
-    """The parties after *against* in the clause: *called up reservists for a war against Iraq*."""
+    """The parties after *against* in the clause: *raised troops for a campaign against Peru*."""
     sentence = scene.sentence
     for token in sentence.tokens[act.token.left : act.token.right + 1]:
         if token.lower == "against" and token.dep == "prep" and _is_near(token, act, scene):
@@ -87,7 +87,7 @@ def _is_near(prep: Token, act: Act, scene: Scene) -> bool:
 
 
 def _purposes(act: Act, made: dict[int, Act], scene: Scene) -> Iterator[Act]:
-    """The acts that are the purpose of an act, nearest first: *fired tear gas to disperse them*."""
+    """The acts that are the purpose of an act, nearest first: *fired shots to scatter them*."""
     heads = {act.token.index, *act.match.x, *act.match.words}
     grown = True
     while grown:

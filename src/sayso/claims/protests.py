@@ -2,7 +2,7 @@
 
 PLOVER: the demand behind a protest is no second event; it tells whom the protest is against.
 *marched to demand reforms from the council*, *rallied calling for the minister to resign*,
-*a hunger strike in protest at the ministry's refusal*.
+*a march in anger at the ministry's decision*.
 """
 
 from collections.abc import Iterator
