@@ -40,7 +40,7 @@ def words(claim: Claim) -> tuple[str | None, list[str], list[str]]:
         ),
         # purposes
         (
-            "Greek soldiers used water cannon to disperse a crowd of dockers.",
+            "Greek soldiers opened fire to disperse a crowd of dockers.",
             "ASSAULT", "Greek soldiers", "a crowd of dockers",
         ),
         # whose help it would be
