@@ -121,3 +121,17 @@ def test_who_fights_in_a_country_does_not_fight_it(coder: Any) -> None:
 def test_who_is_opposed_is_the_one_who_opposes(coder: Any) -> None:
     found = [words(one) for one in code(coder, "A party opposed to the king met in Fez.")]
     assert ("REJECT", ["A party"], ["the king"]) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "accused"),
+    [
+        ("Pinochet's trial opened in Santiago.", [], ["Pinochet"]),
+        ("The general's indictment by the tribunal followed.", ["the tribunal"], ["The general"]),
+        ("The tribunal's indictment of the general came.", ["The tribunal"], ["the general"]),
+    ],
+)
+def test_who_is_tried_is_no_accuser(
+    coder: Any, text: str, actor: list[str], accused: list[str]
+) -> None:
+    assert ("ACCUSE", actor, accused) in [words(one) for one in code(coder, text)]

@@ -141,6 +141,11 @@ def test_the_rest_of_the_batch_goes_on(tmp_path, capsys):
         (["read", "{}/good.txt", "--published", "soon"], 2, "expected a date"),
         (["read", "{}/good.txt", "--published", "2005-02-30"], 2, "expected a date"),
         (
+            ["read", "{}/good.txt", "--only", "say-so", "--format", "plover"],
+            2,
+            "PLOVER has no record of who says what",
+        ),
+        (
             ["read", "{}/good.txt", "--format", "xml"],
             2,
             "expected one of csv, json, jsonl, plover, table",

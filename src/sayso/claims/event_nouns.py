@@ -16,6 +16,9 @@ _COMING = frozenset(
     """arrive assemble come congregate converge descend flock fly gather go head join leave
     mass meet pour return rush stream take_part participate travel turn unite""".split()
 )
+_UNDERGONE = frozenset(  # what is done to its possessor, unless that is a court
+    "acquittal conviction extradition impeachment indictment prosecution sentencing trial".split()
+)
 _SUFFERS = frozenset(("suffer", "face", "have", "receive", "undergo"))
 
 
@@ -45,6 +48,10 @@ def find_doer(clauses: Clauses, fillers: Fillers, match: Match) -> None:
     verb."""
     token, clause, slots = match.token, match.clause, match.slots
     suffers = any(part.kind == "possessive" for part in match.entry.parts)
+    if token.lemma in _UNDERGONE and not slots.get("T"):
+        tried = [i for i in fillers.parties(clause.possessors) if not fillers.is_court(i)]
+        match.fill("T", tried)  # "his trial", "Pinochet's indictment": the accused, no accuser
+        suffers = suffers or bool(tried)
     if not slots.get("A"):
         if not suffers and clause.possessors and not _is_own(clauses.sentence, match.token, clause):
             match.fill("A", fillers.parties(clause.possessors))

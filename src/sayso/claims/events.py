@@ -66,6 +66,8 @@ class EventFinder:
         scene = Scene(sentence, self._mentions, self._lexicon)
         fillers = scene.fillers
         matches, unmet = self._matches(scene)
+        if not matches:
+            return [], [self._why_nothing(sentence, unmet)]
         acts = compose(matches, scene)
         if self._untyped:
             for act in acts:

@@ -185,6 +185,11 @@ class Fillers:
         words = [self._sentence.tokens[i].lower for i in indexes]
         return all(word.endswith(("self", "selves")) for word in words)
 
+    def is_court(self, index: int) -> bool:
+        """Whether the token is a court, a judge or a prosecutor."""
+        mention = self.mention(index)
+        return mention is not None and mention.sector == "JUD"
+
     def is_time(self, index: int) -> bool:
         """Whether the token stands in a time expression."""
         return self._known.get(index) is _TIME

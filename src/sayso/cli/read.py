@@ -73,6 +73,9 @@ def read(
     config = load_config()
     chosen = _one_of("--format", format, FORMATS) or ("table" if sys.stdout.isatty() else "jsonl")
     only_say_so = _one_of("--only", only, ("say-so",)) is not None
+    if only_say_so and chosen == "plover":
+        message = "--only say-so: PLOVER has no record of who says what. Choose another --format."
+        raise UsageError(message)
     number = config.workers if workers is None else workers
     if number < 1:
         message = f"--workers: expected 1 or more, found {number}."

@@ -103,7 +103,7 @@ def vote(draft: Draft, sentence: Sentence, world: World) -> list[tuple[str, floa
         if draft.role.kind == "person" and draft.plural:
             return [("group", 4.0)]
         return [(draft.role.kind, 4.0)]
-    level = _site(draft, sentence, world)
+    level = site_level(draft, sentence, world)
     if level:
         return [("place", 3.0)]
     if draft.kind is not None:
@@ -243,10 +243,6 @@ def _vote_context(
 def site_level(draft: Draft, sentence: Sentence, world: World) -> str | None:
     """The level of the kind of place that the head noun names: site for a camp, province for a
     province."""
-    return _site(draft, sentence, world)
-
-
-def _site(draft: Draft, sentence: Sentence, world: World) -> str | None:
     sites = world.sites
     tokens = sentence.tokens
     head = tokens[draft.token]

@@ -222,10 +222,10 @@ def have_since(sentence: Sentence) -> Draft | None:
 def sortie_by_kind(sentence: Sentence) -> Draft | None:
     """*resumed bombing raids*: nobody bombs a raid."""
     for deed in sentence.tokens:
-        thing, verb = sentence.child(deed, "dobj"), sentence.head(deed)
-        if deed.tag != "VBG" or deed.dep != "xcomp" or thing is None:
+        if deed.tag != "VBG" or deed.dep != "xcomp":
             continue
-        if thing.lemma in _SORTIES and thing.index == deed.index + 1:
+        thing, verb = sentence.child(deed, "dobj"), sentence.head(deed)
+        if thing is not None and thing.lemma in _SORTIES and thing.index == deed.index + 1:
             draft = Draft(sentence)
             for child in sentence.children(deed):
                 if child.index != thing.index:
