@@ -90,7 +90,7 @@ class Matcher:
         for entry in entries:
             if entry.pos not in poses and not (entry.pos in _PASSIVES and "verb" in poses):
                 continue
-            if entry.needs and any(present.isdisjoint(words) for words in entry.needs):
+            if entry.needs and _lacks(present, entry.needs):
                 continue
             if clause is None:
                 clause = self._clauses.of(token)
@@ -567,6 +567,15 @@ def _may_lack(part: Part, preps: list[Preposition]) -> bool:
         and (not slot.allow or bool(slot.allow & _ANYBODY))
         and not any(prep.lemma in part.words for prep in preps)
     )
+
+
+def _lacks(present: set[str], needs: tuple[frozenset[str], ...]) -> bool:
+    """Whether one of the sets of words has none in the sentence. A loop: it runs for every entry
+    of every verb."""
+    for words in needs:  # noqa: SIM110
+        if present.isdisjoint(words):
+            return True
+    return False
 
 
 def _says_more(sentence: Sentence, token: Token, entry: Entry) -> bool:

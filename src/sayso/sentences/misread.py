@@ -24,9 +24,11 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 def noun_after_to(sentence: Sentence) -> Draft | None:
     """*a plot to bomb hotels*, with *bomb hotels* read as a compound: *to* stands before a verb."""
     for to in sentence.tokens:
+        if to.tag != "TO" or to.dep != "aux":
+            continue
         verb = sentence.head(to)
         thing = sentence.head(verb)
-        if to.tag != "TO" or to.dep != "aux" or verb.tag != "NN" or verb.index != to.index + 1:
+        if verb.tag != "NN" or verb.index != to.index + 1:
             continue
         above = sentence.head(thing)
         if verb.dep != "compound" or thing.dep != "appos" or above.index >= to.index:
@@ -48,8 +50,8 @@ def charged_with_a_deed(sentence: Sentence) -> Draft | None:
     bombing raids* names a sortie by its kind and stays.
     """
     for prep in sentence.tokens:
-        thing = sentence.child(prep, "pobj")
-        if prep.lower != "of" or thing is None or thing.tag not in _PLURALS:
+        thing = sentence.child(prep, "pobj") if prep.lower == "of" else None
+        if thing is None or thing.tag not in _PLURALS:
             continue
         deed = sentence.tokens[prep.index + 1]
         if deed.tag != "VBG" or deed.head != thing.index or thing.lemma in _SORTIES:
@@ -77,10 +79,9 @@ def _charge_above(sentence: Sentence, prep: Token) -> Token | None:
 def plot_to(sentence: Sentence) -> Draft | None:
     """*foiled a plot to kill the king*: to kill him is the plot, not why it was foiled."""
     for verb in sentence.tokens:
-        above = sentence.head(verb)
         if verb.tag != "VB" or verb.dep not in ("advcl", "xcomp"):
             continue
-        noun = sentence.child(above, "dobj")
+        noun = sentence.child(sentence.head(verb), "dobj")
         if noun is not None and noun.lemma in _PLOTS and noun.right == verb.left - 1:
             draft = Draft(sentence)
             draft.hang(verb.index, noun.index, "acl")
@@ -91,8 +92,10 @@ def plot_to(sentence: Sentence) -> Draft | None:
 def and_his_wife(sentence: Sentence) -> Draft | None:
     """*the murder of the general and his wife*: she stands beside him, not beside the murder."""
     for kin in sentence.tokens:
+        if kin.dep != "conj" or kin.lemma not in _KIN:
+            continue
         event = sentence.head(kin)
-        if kin.dep != "conj" or kin.lemma not in _KIN or event.tag not in ("NN", "NNS"):
+        if event.tag not in ("NN", "NNS"):
             continue
         his = sentence.child(kin, "poss")
         cc = sentence.child(event, "cc")
@@ -132,9 +135,11 @@ def workers_as_verb(sentence: Sentence) -> Draft | None:
 def name_before_number(sentence: Sentence) -> Draft | None:
     """*sold Angola twelve jets*: a name before the number of a bare object is who gets it."""
     for name in sentence.tokens:
+        if name.tag != "NNP" or name.dep not in ("nmod", "compound"):
+            continue
         thing = sentence.head(name)
         verb = sentence.head(thing)
-        if name.tag != "NNP" or name.dep not in ("nmod", "compound") or thing.dep != "dobj":
+        if thing.dep != "dobj":
             continue
         if name.left != verb.index + 1 or verb.tag[:2] != "VB" or thing.tag != "NNS":
             continue
@@ -153,8 +158,10 @@ def past_beside_infinitive(sentence: Sentence) -> Draft | None:
     goes with the finite verb above.
     """
     for verb in sentence.tokens:
+        if verb.dep != "conj" or verb.tag not in ("VBD", "VBN"):
+            continue
         beside = sentence.head(verb)
-        if verb.dep != "conj" or verb.tag not in ("VBD", "VBN") or beside.tag != "VB":
+        if beside.tag != "VB":
             continue
         if sentence.child(verb, *_SUBJECTS, "aux", "auxpass") is not None:
             continue
@@ -176,9 +183,11 @@ def past_beside_infinitive(sentence: Sentence) -> Draft | None:
 def held_hostage(sentence: Sentence) -> Draft | None:
     """*held the diplomats hostage*, with *hostage* read as a verb."""
     for word in sentence.tokens[1:]:
+        if word.lower not in _CAPTIVES or word.tag[:2] != "VB":
+            continue
         held = sentence.tokens[word.index - 1]
         verb = sentence.head(held)
-        if word.lower not in _CAPTIVES or word.tag[:2] != "VB" or verb.tag[:2] != "VB":
+        if verb.tag[:2] != "VB":
             continue
         if held.dep != "dobj" or held.right != word.index - 1 or word.dep == "aux":
             continue
@@ -194,8 +203,10 @@ def held_hostage(sentence: Sentence) -> Draft | None:
 def have_since(sentence: Sentence) -> Draft | None:
     """*both have since suspended aid*, with *since* read as a preposition: the verb is split."""
     for since in sentence.tokens:
+        if since.lower != "since" or since.dep != "prep":
+            continue
         have = sentence.head(since)
-        if since.lower != "since" or since.dep != "prep" or since.index != have.index + 1:
+        if since.index != have.index + 1:
             continue
         if (
             have.lemma != "have"

@@ -218,9 +218,10 @@ def past_as_participle(sentence: Sentence) -> Draft | None:
     """
     draft: Draft | None = None
     for verb in sentence.tokens:
+        if verb.dep != "acl" or verb.tag != "VBD":
+            continue
         before = sentence.tokens[verb.index - 1] if verb.index else verb
-        beside = verb.head + 1 == verb.index - (before.text == ",")
-        if verb.dep == "acl" and verb.tag == "VBD" and beside:
+        if verb.head + 1 == verb.index - (before.text == ","):
             if sentence.child(verb, *_SUBJECTS, "dobj", "aux", "auxpass", "ccomp") is None:
                 draft = draft or Draft(sentence)
                 draft.tags[verb.index] = "VBN"
@@ -269,9 +270,9 @@ def trailing_voice(sentence: Sentence) -> Draft | None:
     if root.tag not in (*_FINITE, "VBN", "VBG", "VB"):
         return None
     for verb in reversed(sentence.tokens):
-        noun = sentence.tokens[verb.head]
         if verb.dep not in ("acl", "conj") or verb.lemma not in _CHARGING:
             continue
+        noun = sentence.tokens[verb.head]
         if verb.tag not in ("VBN", "VBD") or noun.index <= root.index or noun.tag not in _NOUNS:
             continue
         before = sentence.tokens[noun.left - 1]
