@@ -10,7 +10,7 @@ pytestmark = pytest.mark.parser
 
 
 def attack(coder: Any, text: str) -> Claim:
-    claims = coder.code(Report.from_text(text)).claims
+    claims: tuple[Claim, ...] = coder.code(Report.from_text(text)).claims
     return next(claim for claim in claims if claim.type == "ASSAULT")
 
 

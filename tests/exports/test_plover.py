@@ -9,7 +9,8 @@ from sayso.exports import write
 from sayso.exports.plover import is_plover_event, plover_records
 from sayso.lexicon import load_lexicon
 from sayso.lexicon.scale import load_scale
-from sayso.model import HowMany
+from sayso.model import HowMany, Who
+from tests.fakes import FakeCoded
 from tests.make import cell, claim
 from tests.make import report as make_report
 
@@ -72,21 +73,17 @@ def test_what_is_held_undone_or_of_no_type_is_no_record():
 
 def test_a_pronoun_is_written_as_what_it_stands_for():
     report = make_report(TEXT)
-    it = cell(report, "actor", "it")
-    it = msgspec.structs.replace(it, value=msgspec.structs.replace(it.value, names=("Rebels",)))
+    who = Who(name="Rebels", names=("Rebels",), kind="group")
+    it = cell(report, "actor", "it", who)
     (record,) = plover_records(report, [_claim(report, "agreed", it, type_="AGREE")])
     assert record.actor[0].entity_text == "Rebels"
 
 
 def test_a_line_is_a_json_object():
     report = make_report(TEXT)
-
-    class One:
-        claims = _attack(report)
-
-    One.report = report
+    coded = FakeCoded(report=report, claims=_attack(report), attributions=(), left_out=())
     stream = io.StringIO()
-    write([One()], stream, format="plover")
+    write(coded, stream, format="plover")
     (line,) = stream.getvalue().splitlines()
     assert json.loads(line)["event"] == ["ASSAULT"]
 
