@@ -1,6 +1,6 @@
 """Clauses below an operator: which can be its inner act, which only state or ask something."""
 
-from sayso.claims.arguments import Clause, expand
+from sayso.claims.clause import Clause, expand
 from sayso.lexicon.acts import Entry
 from sayso.model import Sentence, Token
 

@@ -1,6 +1,7 @@
 """Whose act an event noun names, and what stands beside it."""
 
-from sayso.claims.arguments import Clause, Clauses, Preposition
+from sayso.claims.arguments import Clauses
+from sayso.claims.clause import Clause, Preposition
 from sayso.claims.fillers import Fillers
 from sayso.claims.matched import Match
 from sayso.model import Sentence, Token

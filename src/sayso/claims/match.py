@@ -3,8 +3,9 @@ slot."""
 
 import msgspec
 
-from sayso.claims.arguments import Clause, Clauses, Preposition, as_predicate
+from sayso.claims.arguments import Clauses, as_predicate
 from sayso.claims.authors import authors_of
+from sayso.claims.clause import Clause, Preposition
 from sayso.claims.complements import (
     is_complement,
     is_duty,
@@ -13,6 +14,7 @@ from sayso.claims.complements import (
 )
 from sayso.claims.event_nouns import find_doer, noun_prepositions
 from sayso.claims.fillers import Fillers
+from sayso.claims.fixed_words import FixedWords
 from sayso.claims.matched import UNTYPED, Match
 from sayso.claims.tenses import tells_state
 from sayso.lexicon.acts import PARTICLES, Entry, Part, Slot
@@ -25,8 +27,6 @@ _NO_CLAUSE = frozenset(("aux", "auxpass", "amod", "compound"))
 _PREPOSITIONS = frozenset(("according", "regarding", "concerning", "depending", "pending", "owing"))
 _NO_ACTS = frozenset(("be", "do", "seem", "will", "would"))
 _TOLD = frozenset(("event", "speech"))
-_NO_MODIFIERS = frozenset(("prep", "prt", "cc", "punct", "det", "case"))
-_PERIODS = frozenset(("hour", "day", "week", "month", "year"))  # "gave the firm two days"
 _ANYBODY = frozenset(("party", "country", "place"))
 _OF_WORDS = frozenset(("participle", "relative subject", "relative"))
 _TO_DATIVE = frozenset(("to", "for"))
@@ -47,6 +47,7 @@ class Matcher:
         self._sentence = clauses.sentence
         self._fillers = fillers
         self._acts = acts
+        self._fixed = FixedWords(clauses, fillers, acts)
         self._predicates = predicates
         self._present = {
             word for token in self._sentence.tokens for word in (token.lemma, token.lower)
@@ -130,7 +131,7 @@ class Matcher:
         self, token: Token, entry: Entry, clause: Clause, *, bare: bool = False
     ) -> Match | None:
         match = Match(token, entry, clause)
-        if entry.compound and not self._has_compound(token, entry, match):
+        if entry.compound and not self._fixed.has_compound(token, entry, match):
             return None
         preps = clause.preps
         if entry.pos == "noun":
@@ -156,7 +157,7 @@ class Matcher:
             elif part.kind == "object":
                 ok = self._clause_or_noun(match, clause, part)
             elif part.kind == "word":
-                ok = self._word(match, part, clause)
+                ok = self._fixed.find(match, part, clause)
             elif part.kind == "possessive":
                 ok = self._possessive(match, part)
             else:
@@ -165,7 +166,7 @@ class Matcher:
                 return None
             if ok and part.optional:
                 match.score += 1
-        if match.pending and not self._modifiers_fit(match):
+        if match.pending and not self._fixed.modifiers_fit(match):
             return None
         if entry.subject is not None and entry.subject.mutual and not match.slots.get("A"):
             self._between(match)
@@ -202,7 +203,7 @@ class Matcher:
         if self._fillers.classes(token.index) & _TOLD or self._fillers.names_change(token):
             return True
         return any(
-            entry.pos == "noun" and self._fits_compound(token, entry)
+            entry.pos == "noun" and self._fixed.fits_compound(token, entry)
             for entry in self._acts.get(token.lemma, ())
         )
 
@@ -259,7 +260,9 @@ class Matcher:
         entries = self._acts.get(self._sentence.tokens[index].lemma, ())
         token = self._sentence.tokens[index]
         return any(
-            entry.pos == "noun" and entry.type == "ASSAULT" and self._fits_compound(token, entry)
+            entry.pos == "noun"
+            and entry.type == "ASSAULT"
+            and self._fixed.fits_compound(token, entry)
             for entry in entries
         )
 
@@ -317,92 +320,8 @@ class Matcher:
             return True
         entries = self._acts.get(token.lemma, ())
         return token.tag.startswith("NN") and any(
-            entry.pos == "noun" and self._fits_compound(token, entry) for entry in entries
+            entry.pos == "noun" and self._fixed.fits_compound(token, entry) for entry in entries
         )
-
-    def _word(self, match: Match, part: Part, clause: Clause) -> bool:
-        tokens = self._sentence.tokens
-        for word in sorted(part.words):
-            index = clause.words.get(word.rsplit("_", 1)[-1])
-            nameable = any(known.pos == "noun" for known in self._acts.get(word, ()))
-            if index is None and not nameable:  # "let them go", not "pledged to support"
-                index = next(
-                    (
-                        i
-                        for i in clause.clauses
-                        if tokens[i].lemma == word and tokens[i].tag == "VB"
-                    ),
-                    None,
-                )
-            if index is None:  # "held three workers hostage", however the parse reads it
-                index = next(
-                    (
-                        child.index
-                        for child in self._sentence.children(match.token, "advcl", "ccomp", "xcomp")
-                        if child.lower == word and child.left == child.index
-                    ),
-                    None,
-                )
-            near = (*match.shifted, *(() if index is None else (index,)))
-            for given in (*near, *self._held(match, clause)):
-                if self._is_word(given, word) and self._is_free(match, given):
-                    match.words.append(given)
-                    return True
-            for prep in clause.preps:  # "ironed out its differences"
-                if (
-                    prep.lemma == word
-                    and prep.token == match.token.index + 1
-                    and not prep.is_clause
-                ):
-                    match.words.append(prep.token)
-                    match.shifted += prep.complements
-                    return True
-        if not part.optional:
-            match.pending.append(part)
-        return not part.optional
-
-    def _is_free(self, match: Match, index: int) -> bool:
-        """Whether a fixed word is no filler too; of *set cars alight*, read as one noun, the
-        filler is the noun before it."""
-        taken = match.slots.get("T", [])
-        if index not in taken:
-            return True
-        if len(taken) > 1:  # two objects: "set cars alight"
-            taken.remove(index)
-            return True
-        beside = [
-            child.index
-            for child in self._sentence.children(self._sentence.tokens[index], "compound", "amod")
-        ]
-        if beside:
-            taken[taken.index(index)] = beside[-1]
-        return bool(beside)
-
-    def _held(self, match: Match, clause: Clause) -> list[int]:
-        """What the objects are quantities of: *held two days of talks*, *cancelled half of the
-        debt*."""
-        objects = [*clause.objects, *match.shifted]
-        if match.entry.operator and not objects:  # "allowed a convoy to enter"
-            return subject_of_complement(self._sentence, clause)
-        return [inner for index in objects for inner in self._fillers.parts(index)]
-
-    def _modifiers_fit(self, match: Match) -> bool:
-        """Whether words that are no argument of the head modify another part: *common ground*."""
-        tokens = self._sentence.tokens
-        hosts = [*match.words, *match.clause.objects, *match.shifted]
-        if not hosts:
-            return False
-        near = [
-            i for host in hosts for i in tokens[host].children if tokens[i].dep not in _NO_MODIFIERS
-        ]
-        for part in match.pending:
-            found = next(
-                (i for i in near if any(self._is_word(i, word) for word in part.words)), None
-            )
-            if found is None:
-                return False
-            match.words.append(found)
-        return True
 
     def _possessive(self, match: Match, part: Part) -> bool:
         assert part.slot is not None  # noqa: S101  (a possessive part has a slot by construction)
@@ -422,7 +341,7 @@ class Matcher:
         self, match: Match, part: Part, preps: list[Preposition]
     ) -> tuple[bool, list[Preposition]]:
         if part.fixed:
-            return self._fixed_phrase(match, part, preps)
+            return self._fixed.find_phrase(match, part, preps)
         slot = part.slot
         assert slot is not None  # noqa: S101  (else the part has a fixed word)
         found = False
@@ -490,71 +409,6 @@ class Matcher:
                 if len(queue) < 12:
                     queue.append(child)
         return []
-
-    def _is_word(self, index: int, word: str) -> bool:
-        """Whether a token is a fixed word; of a compound (*martial_law*) the parts before it
-        too."""
-        tokens = self._sentence.tokens
-        *before, last = word.split("_")
-        if last not in (tokens[index].lemma, tokens[index].lower):
-            return False
-        if self._fillers.is_time(index) and word not in _PERIODS:
-            return False
-        return bool(_words_before(self._sentence, tokens[index], tuple(before))) or not before
-
-    def _fixed_phrase(
-        self, match: Match, part: Part, preps: list[Preposition]
-    ) -> tuple[bool, list[Preposition]]:
-        tokens = self._sentence.tokens
-        if "to" in part.words:  # "refused to pay", "gathered to protest": an infinitive
-            for index in (*match.clause.clauses, *match.clause.purposes):
-                if tokens[index].tag == "VB" and tokens[index].lemma in part.fixed:
-                    match.words.append(index)
-                    return True, preps
-        for prep in preps:
-            if prep.lemma not in part.words or prep.is_clause:
-                continue
-            for index in prep.complements:
-                if any(self._is_word(index, word) for word in part.fixed):
-                    match.words += [prep.token, index]
-                    phrase = self._clauses.of(tokens[index])
-                    owners = Preposition("of", index, phrase.possessors, is_clause=False)
-                    own = [owners] if phrase.possessors else []  # "on the council's list"
-                    return True, [*preps, *phrase.preps, *own]
-        return False, preps
-
-    # ---- nouns ----------------------------------------------------------------
-
-    def _has_compound(self, token: Token, entry: Entry, match: Match) -> bool:
-        found = _words_before(self._sentence, token, entry.compound)
-        match.words += found
-        return bool(found)
-
-    def _fits_compound(self, token: Token, entry: Entry) -> bool:
-        """Whether the words that the entry wants before its head are there."""
-        return not entry.compound or bool(_words_before(self._sentence, token, entry.compound))
-
-
-def _words_before(sentence: Sentence, token: Token, words: tuple[str, ...]) -> list[int]:
-    """Where the words before a compound's head stand, in order; empty when one is missing.
-
-    Right before it, or parted from it by other modifiers: *joint naval exercises*.
-    """
-    tokens = sentence.tokens
-    first = token.index - len(words)
-    if words and first >= 0:
-        near = range(first, token.index)
-        if all(w in (tokens[i].lemma, tokens[i].lower) for i, w in zip(near, words, strict=True)):
-            return list(near)
-    modifiers = [*sentence.children(token, "amod", "compound", "nmod")]
-    found: list[int] = []
-    for word in words:
-        last = found[-1] if found else -1
-        at = next((m.index for m in modifiers if m.index > last and word in (m.lemma, m.lower)), -1)
-        if at < 0:
-            return []
-        found.append(at)
-    return found
 
 
 def _may_lack(part: Part, preps: list[Preposition]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sayso.claims.arguments import Clause
+from sayso.claims.clause import Clause
 from sayso.lexicon.acts import Entry, Part
 from sayso.model import Token
 

@@ -4,7 +4,7 @@
 """
 
 from sayso.claims.act import Act, Filler, Scene
-from sayso.claims.arguments import expand
+from sayso.claims.clause import expand
 from sayso.model import Token
 
 _PEOPLE = frozenset(("person", "group"))  # the chain of a group lends its kind to a name

@@ -9,7 +9,7 @@ A clause is never a party, nor is a time or an amount.
 from collections.abc import Iterable, Iterator
 
 from sayso.claims.act import Act, Filler, Scene
-from sayso.claims.arguments import Preposition, expand
+from sayso.claims.clause import Preposition, expand
 from sayso.model import Token
 
 _NO_CAUSE = frozenset(("time", "place"))
