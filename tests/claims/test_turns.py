@@ -139,8 +139,10 @@ RAID = '"The army attacked Durban. Soldiers killed ten workers."'
     [
         (f"Nelson Mandela condemned the raid on Monday. {RAID}", ["Nelson Mandela"]),
         (f"Nelson Mandela spoke to reporters. {RAID}", ["Nelson Mandela"]),
-        (f"Nelson Mandela slept in Durban. {RAID}", []),
-        (f"The raid lasted an hour. {RAID}", []),
+        (f"Nelson Mandela slept in Durban. {RAID}", ["unnamed"]),
+        (f"The raid lasted an hour. {RAID}", ["unnamed"]),
+        (f"Rebels fled, Nelson Mandela said. They hid in caves. {RAID}", ["Nelson Mandela"]),
+        (f"Rebels fled, Nelson Mandela said.\n\nThey hid in caves. {RAID}", ["unnamed"]),
         ("Nelson Mandela condemned the raid. Soldiers killed ten workers.", []),
         (
             "President Nelson Mandela said the president believes soldiers killed ten workers.",

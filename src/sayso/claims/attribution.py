@@ -17,7 +17,7 @@ from sayso.claims.written import numbered, written_draft
 from sayso.lexicon.reporting import Reporting
 from sayso.model import Attribution, Manner, Mentions, Report, Sentence
 
-_OWN = frozenset(("he", "she", "they", "it", "i", "we"))
+_OWN = frozenset(("he", "she", "they", "it", "we"))
 
 
 def find_attributions(
@@ -115,8 +115,10 @@ def _put_within(cited: Draft, drafts: list[Draft]) -> None:
 
 
 def _following(report: Report, sentence: Sentence, quotations: Outermost) -> Offsets | None:
-    """The quotation or paragraph that follows a sentence that ends in a colon."""
-    if sentence.tokens[-1].text != ":":
+    """The quotation or paragraph that follows a sentence that ends in a colon; after a comma the
+    quotation."""
+    last = sentence.tokens[-1].text
+    if last not in (":", ","):
         return None
     text = report.text
     start = sentence.end
@@ -125,6 +127,8 @@ def _following(report: Report, sentence: Sentence, quotations: Outermost) -> Off
     number = quotations.at(start)
     if number >= 0:
         return quotations.items[number].start, quotations.items[number].end
+    if last == ",":
+        return None
     block = next((b for b in report.blocks[sentence.block :] if b.start <= start < b.end), None)
     return (start, block.end) if block is not None else None
 

@@ -24,6 +24,7 @@ _VERBAL = frozenset(  # verbs of acts by words that take no reported clause
     """speak condemn praise criticise criticize denounce defend respond reply address apologise
     apologize welcome reject thank oppose blame disagree agree talk""".split()
 )
+_NEAR = 3  # sentences
 _UNNAMED = ("noun", "adj", "adverb")
 
 
@@ -87,6 +88,11 @@ def assign_bare_quotations(
         if teller is not None:
             credited.append(teller)
             latest = teller
+        elif _stands_alone(report, sentences, starts, quotation):
+            if latest is not None and _is_near(report, sentences, starts, latest, quotation):
+                latest.content.append((quotation.start, quotation.end))
+            else:
+                credited.append(_unnamed(sentences, starts, quotation))
     drafts += credited
 
 
@@ -121,6 +127,52 @@ def _goes_on(
         return not any(character.isalnum() for character in gap)
     resumed = latest.sentence == own and before == ","
     return resumed and latest.rule.startswith(("before", "inserted"))
+
+
+def _stands_alone(
+    report: Report, sentences: tuple[Sentence, ...], starts: list[int], quotation: Quotation
+) -> bool:
+    """Whether a quotation is a sentence or more by itself, so that it is nobody's but a speaker's:
+    it follows a stop or opens its paragraph, ends in a stop, and nothing goes on after it."""
+    text = report.text
+    sentence = sentences[max(0, bisect_right(starts, quotation.inner[0]) - 1)]
+    if not quotation.closed or sentence.role == "title":
+        return False
+    block = report.blocks[quotation.block]
+    if text[block.start : quotation.start].rstrip()[-1:] not in _ENDS:
+        return False
+    if text[quotation.inner[1] - 1] not in ".!?…":
+        return False
+    return not text[quotation.end : quotation.end + 2].strip()[:1].islower()
+
+
+def _is_near(
+    report: Report,
+    sentences: tuple[Sentence, ...],
+    starts: list[int],
+    latest: Draft,
+    quotation: Quotation,
+) -> bool:
+    """Whether the speaker of this paragraph spoke at most two sentences before."""
+    if _reach(latest) < report.blocks[quotation.block].start:
+        return False
+    own = bisect_right(starts, quotation.inner[0]) - 1
+    return own - bisect_right(starts, _reach(latest) - 1) < _NEAR
+
+
+def _unnamed(
+    sentences: tuple[Sentence, ...], starts: list[int], quotation: Quotation
+) -> Draft:
+    """Words in quotation marks that nothing gives to anybody: said, by nobody named."""
+    index = max(0, bisect_right(starts, quotation.start) - 1)
+    return Draft(
+        sentence=sentences[index].index,
+        source=[],
+        cue=[],
+        content=[(quotation.start, quotation.end)],
+        word=None,
+        rule="bare quotation",
+    )
 
 
 def _before_colon(

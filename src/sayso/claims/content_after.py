@@ -6,6 +6,7 @@ parse lost the clause, its complementiser or its subject, the surface tells.
 
 from sayso.claims.drafts import FINITE, Frame, Offsets
 from sayso.claims.reporting_clause import ReportingClause
+from sayso.claims.when_clause import tense_of
 from sayso.model import Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -17,6 +18,7 @@ _SUBORDINATORS = frozenset(
     ("if", "although", "though", "unless", "because", "when", "while", "since", "once", "after")
 )
 
+_NOT_PAST = frozenset(("present", "perfect", "future"))
 _CONTRASTS = frozenset(("while", "whereas", "whilst", "although", "though"))
 
 
@@ -215,6 +217,8 @@ def content_end(clause: ReportingClause, start: int) -> int:
         if not rest or verb.dep == "ccomp":
             last = len(tokens) - 1 if not rest else last
     for child in (tokens[i] for i in verb.children):
+        if child.dep == "ccomp" and child.index >= start:
+            last = min(last, _before_the_speaker(clause, child))
         if child.index <= start or child.left <= start:
             continue
         if child.dep == "conj" and _breaks_off(clause, child):
@@ -251,7 +255,43 @@ def _breaks_off(clause: ReportingClause, child: Token) -> bool:
         clause.verb.index
     ):
         return False
-    return child.tag[0] == "V"
+    return child.tag[0] == "V" and not _is_in_the_tense_of_the_content(clause, child)
+
+
+def _is_in_the_tense_of_the_content(clause: ReportingClause, joined: Token) -> bool:
+    """Whether a verb without a subject goes on in the tense of what was said: *said it is ready
+    but has had no answer*. What the teller did next is told in the tense of the telling."""
+    sentence = clause.frame.sentence
+    if clause.verb.tag != "VBD" or sentence.child(joined, *_SUBJECTS) is not None:
+        return False
+    return tense_of(sentence, joined) in _NOT_PAST and any(
+        tense_of(sentence, content) in _NOT_PAST for content in clause.by_dep.get("ccomp", ())
+    )
+
+
+def _before_the_speaker(clause: ReportingClause, content: Token) -> int:
+    """The last token before a clause that the parse joins to the content and that tells of the
+    speaker by name; the sentence's last without one."""
+    frame = clause.frame
+    for joined in frame.sentence.children(content, "conj"):
+        if _names_the_speaker(clause, joined):
+            return _before_conjunction(frame, joined.left) - 1
+    return len(frame.tokens) - 1
+
+
+def _names_the_speaker(clause: ReportingClause, joined: Token) -> bool:
+    """Whether a clause joined to the content tells of the speaker by name: the outlet's words.
+
+    Nobody says *Kennedy* of himself; a body or a state may.
+    """
+    tokens, sentence = clause.frame.tokens, clause.frame.sentence
+    told = sentence.child(joined, "nsubj")
+    if told is None or told.tag != "NNP" or told.ent != "PERSON" or clause.subject is None:
+        return False
+    subject = clause.subject
+    return any(
+        t.text == told.text and t.tag == "NNP" for t in tokens[subject.left : subject.right + 1]
+    )
 
 
 def _before_conjunction(frame: Frame, index: int) -> int:
@@ -270,9 +310,11 @@ def _is_new_cue(frame: Frame, child: Token) -> bool:
 
 
 def content_after_colon(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
-    """ "She said:" at the end of a sentence: the words that follow."""
+    """ "She said:" or "She said," at the end of a sentence: the words that follow."""
     frame = clause.frame
-    if frame.tokens[-1].text != ":" or not clause.word.complements & {"quote", "that"}:
+    if frame.tokens[-1].text not in (":", ","):
+        return None
+    if not clause.word.complements & {"quote", "that"}:
         return None
     if clause.verb.dep not in ("ROOT", "conj") or frame.following is None:
         return None

@@ -24,7 +24,8 @@ def content_before(
     if not word.complements & {"quote", "bare", "that"} or clause.subject is None:
         return None
     if clause.subject.tag in ("WP", "WDT") or clause.subject.lower in _THINGS:
-        return None
+        if clause.subject.lower != "it" or word.type != "speech":
+            return None
     if _is_nonfinite(clause, frame):
         return None
     subject = clause.subject
@@ -74,11 +75,23 @@ def _is_nonfinite(clause: ReportingClause, frame: Frame) -> bool:
     if any(t.tag == "TO" for t in auxiliaries):
         return True
     if verb.tag == "VBG":
-        return not auxiliaries
+        return not auxiliaries and not _is_quoted_saying(clause, frame)
     if verb.tag in ("VB", "VBN") and not auxiliaries:
         after_mark = verb.index > 0 and frame.closes_quote(verb.index - 1)
         return not after_mark and "nsubj" not in clause.by_dep
     return False
+
+
+def _is_quoted_saying(clause: ReportingClause, frame: Frame) -> bool:
+    """Whether it is *was quoted as saying*, which stands for *said*."""
+    above = frame.tokens[clause.verb.head]
+    passive = frame.tokens[above.head]
+    return (
+        clause.verb.dep == "pcomp"
+        and above.lower == "as"
+        and passive.tag == "VBN"
+        and passive.lemma in ("quote", "cite", "report")
+    )
 
 
 def _closes_speech(frame: Frame, first: int) -> bool:

@@ -36,6 +36,10 @@ def content_phrase(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
             return "infinitive", frame.stretch(complement.left, complement.right)
         if complement.tag == "VBG" and codes & {"np", "np_given"}:
             return "gerund", frame.stretch(complement.left, complement.right)
+    if "for" in codes:
+        asked = next((t for t in clause.by_dep.get("advcl", ()) if _is_for_to(clause, t)), None)
+        if asked is not None:
+            return "object infinitive", frame.stretch(asked.left + 1, asked.right)
     for name in ("prep", "agent", "prt", "advmod"):
         for preposition in clause.by_dep.get(name, ()):
             if preposition.lower not in clause.word.prepositions or preposition.index < verb.index:
@@ -73,10 +77,20 @@ def content_phrase(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
     return None
 
 
+def _is_for_to(clause: ReportingClause, complement: Token) -> bool:
+    """Whether it is *for* somebody *to* do something: *called for the army to withdraw*."""
+    tokens = clause.frame.tokens
+    return (
+        complement.index > clause.verb.index
+        and tokens[complement.left].lower == "for"
+        and any(tokens[i].tag == "TO" for i in complement.children)
+    )
+
+
 def _patient_of_part(clause: ReportingClause) -> Token | None:
     """The object of a phrasal verb's preposition: called on the army to withdraw."""
     for preposition in clause.by_dep.get("prep", ()):
-        if preposition.lower == clause.word.part:
+        if preposition.lower == clause.word.part and preposition.index > clause.verb.index:
             return clause.frame.sentence.child(preposition, "pobj")
     return None
 

@@ -6,6 +6,8 @@ adjectives among them.
 
 from collections.abc import Iterator
 
+import msgspec
+
 from sayso.claims.drafts import Draft, Frame, Offsets
 from sayso.claims.reporting_nouns import (
     adjective_draft,
@@ -14,6 +16,7 @@ from sayso.claims.reporting_nouns import (
     predicate_draft,
 )
 from sayso.claims.speakers import noun_phrase
+from sayso.lexicon.reporting import Word
 from sayso.model import Token
 
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman")
@@ -65,11 +68,19 @@ def _phrase(frame: Frame, token: Token) -> Draft | None:
             source=[source],
             cue=cue,
             content=content,
-            word=word,
+            word=_with_stance(frame, word, last),
             rule=CITED if pattern[0] in ("citing", "quoting") else "phrase",
             manner="according_to",
         )
     return None
+
+
+def _with_stance(frame: Frame, word: Word, last: int) -> Word:
+    """The word with the stance of its source: *according to rumours* is no assertion."""
+    source = frame.reporting.nouns.get(frame.tokens[last].lemma)
+    if word.stance != "asserts" or source is None or source.stance != "alleges":
+        return word
+    return msgspec.structs.replace(word, stance="alleges")
 
 
 def _match(
@@ -220,9 +231,23 @@ def _new_clause(frame: Frame, index: int) -> bool:
     )
 
 
+def _relative_around(frame: Frame, begin: int) -> tuple[int, int] | None:
+    """The relative clause that a phrase stands inside: *the men, who, police say, fled*."""
+    tokens = frame.tokens
+    verb = tokens[tokens[begin].head]
+    if verb.dep != "relcl" or verb.head >= begin:
+        return None
+    if not any(t.tag in ("WP", "WDT", "WRB", "WP$") for t in tokens[verb.left : begin]):
+        return None
+    return verb.left, max(verb.right, begin)
+
+
 def _clause_bounds(frame: Frame, begin: int) -> tuple[int, int]:
     """First and last token of the coordinated main clause around a token."""
     tokens = frame.tokens
+    relative = _relative_around(frame, begin)
+    if relative is not None:
+        return relative
     low, high = 0, len(tokens) - 1
     quotation = frame.quote_of(begin)
     if quotation >= 0:

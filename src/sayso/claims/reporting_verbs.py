@@ -7,6 +7,8 @@ infinitive or phrase, what follows a colon.
 
 from collections.abc import Iterator
 
+import msgspec
+
 from sayso.claims.content_after import content_after, content_after_colon
 from sayso.claims.content_before import content_before
 from sayso.claims.content_phrases import content_phrase, passive_content
@@ -17,7 +19,7 @@ from sayso.lexicon.reporting import Word
 from sayso.model import Sentence, Token
 
 _NO_CUE = frozenset(("aux", "auxpass", "amod", "compound", "intj", "punct"))
-_OWN_VOICE = frozenset(("i", "we", "you", "it", "that", "this", "which", "what"))
+_OWN_VOICE = frozenset(("we", "you", "it", "that", "this", "which", "what"))
 _CARRIED_OUT = frozenset(
     "continue go proceed begin start appear seem come hasten rush use dare".split()
 )
@@ -25,6 +27,7 @@ _HYPOTHETICAL = frozenset(("could", "would", "should", "might", "must", "may", "
 _QUOTING = frozenset(("quote", "cite"))
 _IMPERSONAL = frozenset(("emerge", "transpire", "turn"))
 _THINGS = frozenset(("that", "this", "these", "those", "what", "it"))
+_TOPICS = frozenset(("phrase", "object phrase"))
 _PREPOSED = ("aux", "neg", "advmod", "auxpass")
 
 
@@ -54,7 +57,7 @@ def _phrasal(sentence: Sentence, verb: Token, words: tuple[Word, ...]) -> Word |
     """The phrasal entry whose second part stands beside the verb."""
     for word in words:
         for child in sentence.children(verb, "prt", "advmod", "prep", "acomp", "dobj", "ccomp"):
-            if child.lower == word.part and child.index - verb.index < 4:
+            if child.lower == word.part and 0 < child.index - verb.index < 4:
                 return word
         following = verb.index + 1
         if following < len(sentence.tokens) and sentence.tokens[following].lower == word.part:
@@ -120,6 +123,8 @@ def _read(frame: Frame, verb: Token, word: Word) -> Draft | None:
         return None
     if rule.startswith("object") and "neg" in clause.by_dep:
         return None  # "did not announce plans"
+    if rule in _TOPICS and clause.word.stance == "asserts" and _is_under_way(clause):
+        return None  # "was writing an article on the raid"
     if _is_hypothetical(clause) or (subject is None and _is_impersonal(frame, verb, word, rule)):
         return None
     if (
@@ -152,6 +157,11 @@ def _is_hypothetical(clause: ReportingClause) -> bool:
     return any(t.lower in _HYPOTHETICAL for t in clause.by_dep.get("aux", ()))
 
 
+def _is_under_way(clause: ReportingClause) -> bool:
+    """ "was writing", "is talking": told as an activity, with nothing said yet."""
+    return clause.verb.tag == "VBG" and any(t.lemma == "be" for t in clause.by_dep.get("aux", ()))
+
+
 def _is_intention(frame: Frame, verb: Token) -> bool:
     """Whether the verb is an infinitive that was not carried out: refused to say, a way to say."""
     if not any(t.tag == "TO" for t in frame.sentence.children(verb, "aux")):
@@ -170,7 +180,9 @@ def _is_new_voice(frame: Frame, quoted: int, subject: Token | None, word: Word) 
     """Whether a reporting verb inside a quotation brings in somebody other than the speaker."""
     if subject is None or subject.lower in _OWN_VOICE or frame.quote_of(subject.index) != quoted:
         return False
-    return word.type == "speech" or subject.tag not in ("PRP", "WP", "WDT", "DT")
+    if word.type == "speech" or subject.lower == "i":
+        return True  # "I suspect they fled": the speaker's own doubt stands beside his word
+    return subject.tag not in ("PRP", "WP", "WDT", "DT")
 
 
 def _draft(
@@ -201,11 +213,17 @@ def _draft(
         source=spans,
         cue=[_cue(clause)],
         content=content,
-        word=clause.word,
+        word=_as_used(clause.word, rule),
         rule=rule,
         negated="neg" in clause.by_dep,
         verb=verb,
     )
+
+
+def _as_used(word: Word, rule: str) -> Word:
+    """The word with the stance that it has with this content: *told them to leave* asks."""
+    stance = word.stances.get(rule.replace(" ", "_"))
+    return msgspec.structs.replace(word, stance=stance) if stance else word
 
 
 def _cue(clause: ReportingClause) -> Offsets:

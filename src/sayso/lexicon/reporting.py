@@ -20,7 +20,8 @@ SourceType = Literal["document", "unnamed", "vague"]
 CLAUSES = frozenset("that bare wh quote infinitive object_infinitive".split())
 OBJECTS = frozenset("np np_given complement passive".split())
 """np: the object is what is said; np_given: it is taken as given (condemned the raid);
-complement: called it a raid; passive: is said to have raided."""
+complement: called it a raid; passive: is said to have raided. A complement may have a stance of its
+own: object_infinitive=asks (told the army to raid it)."""
 PREPOSITIONS = frozenset("of for against about on over to at in with from as".split())
 COMPLEMENTS = CLAUSES | OBJECTS | PREPOSITIONS
 ADJUNCTS = {"about": ("about", "on", "over", "regarding"), "for": ("for",)}
@@ -39,6 +40,7 @@ class Word(msgspec.Struct, frozen=True, kw_only=True):
     manner: Manner = "indirect"
     part: str = ""  # the second part of a phrasal verb or idiom: "out"
     prepositions: frozenset[str] = frozenset()  # those that open its content
+    stances: dict[str, Stance] = {}  # of complements that have their own: told them to leave
 
 
 class Reporting(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,7 +110,8 @@ def _words(folder: Path, name: str, key: str) -> Iterator[Word]:
     for line, row in _rows(folder / name):
         where = f"reporting/{name}:{line}"
         lemma = row[key]
-        complements = frozenset((row.get("complements") or "").split())
+        codes, stances = _codes(row.get("complements") or "")
+        complements = frozenset(codes)
         _check(where, key, lemma, ok=bool(lemma) and lemma not in seen)
         _check(
             where,
@@ -116,7 +119,8 @@ def _words(folder: Path, name: str, key: str) -> Iterator[Word]:
             " ".join(complements),
             ok=complements <= COMPLEMENTS or name != "verbs.csv",
         )
-        _check(where, "stance", row["stance"], ok=row["stance"] in get_args(Stance))
+        for stance in (row["stance"], *stances.values()):
+            _check(where, "stance", stance, ok=stance in get_args(Stance))
         _check(where, "type", row["type"], ok=row["type"] in get_args(ReportingType))
         _check(where, "example", row["example"], ok=bool(row["example"]))
         seen.add(lemma)
@@ -132,9 +136,16 @@ def _words(folder: Path, name: str, key: str) -> Iterator[Word]:
                 "manner": row.get("manner") or "indirect",
                 "part": lemma.partition(" ")[2],
                 "prepositions": _prepositions(complements),
+                "stances": stances,
             },
             Word,
         )
+
+
+def _codes(written: str) -> tuple[list[str], dict[str, str]]:
+    """The complements of a line, and the stances of those that have one: infinitive=promises."""
+    pairs = [code.partition("=") for code in written.split()]
+    return [code for code, _, _ in pairs], {code: stance for code, _, stance in pairs if stance}
 
 
 def _prepositions(complements: frozenset[str]) -> frozenset[str]:
