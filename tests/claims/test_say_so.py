@@ -41,7 +41,11 @@ def chain(parser: Parser, text: str, word: str) -> tuple[SaySo, ...]:
         ("The mayor said he is safe but has attacked Goma.", "attacked", [("mayor", "asserts")]),
         ("The mayor said he was safe, but he attacked Goma.", "attacked", []),
         ("Mandela said rebels fled and Mandela attacked Goma.", "attacked", []),
-        ("Mandela said rebels fled and that Botha attacked Goma.", "attacked", [("Mandela", "asserts")]),
+        (
+            "Mandela said rebels fled and that Botha attacked Goma.",
+            "attacked",
+            [("Mandela", "asserts")],
+        ),
         ("Rebels attacked Goma, it said.", "attacked", [("it", "asserts")]),
         ("The mayor agreed to attack Goma.", "attack", [("mayor", "promises")]),
         ("The mayor told rebels to attack Goma.", "attack", [("mayor", "asks")]),
@@ -52,7 +56,11 @@ def chain(parser: Parser, text: str, word: str) -> tuple[SaySo, ...]:
         ("According to rumours, rebels attacked Goma.", "attacked", [("rumours", "alleges")]),
         ("According to reports, rebels attacked Goma.", "attacked", [("reports", "asserts")]),
         ("Rebels attacked Goma, which, according to the mayor, is safe.", "attacked", []),
-        ("Rebels attacked Goma, the mayor was quoted as saying.", "attacked", [("mayor", "asserts")]),
+        (
+            "Rebels attacked Goma, the mayor was quoted as saying.",
+            "attacked",
+            [("mayor", "asserts")],
+        ),
         (
             '"I suspect rebels attacked Goma," Mandela said.',
             "attacked",

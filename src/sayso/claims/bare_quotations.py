@@ -160,9 +160,7 @@ def _is_near(
     return own - bisect_right(starts, _reach(latest) - 1) < _NEAR
 
 
-def _unnamed(
-    sentences: tuple[Sentence, ...], starts: list[int], quotation: Quotation
-) -> Draft:
+def _unnamed(sentences: tuple[Sentence, ...], starts: list[int], quotation: Quotation) -> Draft:
     """Words in quotation marks that nothing gives to anybody: said, by nobody named."""
     index = max(0, bisect_right(starts, quotation.start) - 1)
     return Draft(
