@@ -97,6 +97,8 @@ def _settle(act: Act, scene: Scene) -> None:
                 inner.roles.pop("A", None)  # the operator knows better whose act it is
             if scene.sentence.child(inner.token, "nsubj", "nsubjpass") is not None:
                 pass  # a clause with its own subject says itself whose act it is
+            elif inner.match.clause.passive and set(given) & set(inner.match.clause.objects):
+                pass  # "is likely to be freed": the one spoken of undergoes it
             elif inner.token.tag[:2] == "VB" and (
                 entry.x_actor == "A" or inner.match.clause.rule == "control"
             ):
@@ -192,6 +194,8 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
         stopped = acts.stops.get((inner_type or "", inner_mode)) or acts.stops.get(
             (inner_type or "", None)
         )
+        if stopped and stopped[0] == "RETREAT" and not _steps_back(act, inner, scene):
+            stopped = None
         act.type, act.mode = stopped or (None, None)
         if stopped:
             act.steps.append(
@@ -206,6 +210,24 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
             act.steps.append(
                 ("operators/combine.csv", "type", f"{entry.type} over {inner_type} is {act.type}")
             )
+
+
+def _steps_back(act: Act, inner: Act | None, scene: Scene) -> bool:
+    """Whether who stops an act steps back from his own: not from one that others do (*put an end
+    to the offensive by the rebels*), nor from what he only meant to do (*dropped the plan*)."""
+    below = next(iter(act.inner), None)
+    if below is not None and below is not inner and below.match.entry.type == "=intend":
+        return False
+    if inner is None or inner.token.tag[:2] != "NN":
+        return True  # "stopped shelling the town": one's own
+    own, theirs = act.indexes("A"), inner.indexes("A")
+    if not own or not theirs:
+        return True
+    chains = {m.chain for i in own if (m := scene.fillers.mention(i)) is not None}
+    return any(
+        i in own or ((m := scene.fillers.mention(i)) is not None and m.chain in chains)
+        for i in theirs
+    )
 
 
 def _told_inside(inner: Act | None) -> Act | None:

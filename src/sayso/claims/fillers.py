@@ -41,6 +41,7 @@ _LINKERS = frozenset(
 _LINKER = frozenset(("abstract",))
 _PROPER = frozenset(("NNP", "NNPS"))
 _SOMEBODY = frozenset(("person", "group", "party"))
+_ONE = frozenset(("person", "party"))
 _ANYBODY = frozenset(
     """nobody anybody somebody everybody no-one anyone someone everyone none""".split()
 )
@@ -74,6 +75,13 @@ _HARM = frozenset(
     """abduct arrest behead capture detain evacuate execute hang hospitalise hospitalize injure
     imprison jail kidnap kill massacre murder rescue slaughter stab wound""".split()
 )
+_COLLECTIVE = frozenset(("org", "country"))
+_OF_MANY = frozenset(("any", "each", "every", "last", "no"))
+_WORDY = frozenset(("speech", "abstract", "disease"))
+_PEOPLES = frozenset(("person", "group"))
+_PRIVATE = frozenset(("AGR", "CVL", "EDU", "LAB", "SOC"))
+_PUBLIC = frozenset(("official", "armed", "helper"))
+_ALONE = frozenset(("he", "she", "him", "her", "himself", "herself", "his"))
 _NEUTRAL = frozenset(
     (
         "it",
@@ -122,8 +130,35 @@ class Fillers:
         """The classes of the token's noun phrase; empty when nothing is known."""
         found = self._known.get(index)
         if found is None:
-            found = self._known[index] = self._work_out(self._sentence.tokens[index])
+            token = self._sentence.tokens[index]
+            found = self._work_out(token)
+            found = self._known[index] = found | self._traits(token, found)
         return found
+
+    def _traits(self, token: Token, classes: frozenset[str]) -> frozenset[str]:
+        """Whether people are one person, and whether they are known to be private people: of no
+        office, army, party or organisation."""
+        if "party" not in classes or classes & _COLLECTIVE:
+            return _UNKNOWN
+        mention = self.mention(token.index)
+        people = mention is not None and mention.kind in _PEOPLES
+        found = set()
+        if token.lower in _ALONE or (
+            people
+            and mention is not None
+            and not mention.plural
+            and mention.kind == "person"
+            and token.tag in ("NN", "NNP")
+            and not any(
+                child.lower in _OF_MANY  # "until the last soldier has left"
+                for child in self._sentence.children(token, "amod", "det")
+            )
+        ):
+            found.add("single")
+        if people and mention is not None and mention.sector in _PRIVATE:
+            if not classes & _PUBLIC:
+                found.add("private")
+        return frozenset(found)
 
     def admits(self, slot: Slot, index: int) -> bool:
         """Whether the slot's conditions hold for the token."""
@@ -150,6 +185,8 @@ class Fillers:
     def _admits_unknown(self, slot: Slot, token: Token) -> bool:
         """Whether something of no known class may pass: a name, a person's pronoun, a number."""
         if token.lower in _NEUTRAL:  # "it", "this", "which", for something nobody could tell
+            return False
+        if token.lower == "what":
             return False
         if token.tag in ("NNP", "NNPS"):
             mention = self.mention(token.index)
@@ -218,7 +255,7 @@ class Fillers:
                 known = _from_mention(mention)  # the classes of what it stands for
                 if known & _PARTY:
                     return known | {"group"} if token.lower in _PLURAL else known
-            return _SOMEBODY
+            return _ONE if token.lower in _ALONE else _SOMEBODY
         classes = self._of_noun(token) if token.tag in ("NN", "NNS") else _UNKNOWN
         if token.tag in _PROPER and token.index == 0 and not token.ent:
             classes = self._in_capitals(token)
@@ -243,6 +280,18 @@ class Fillers:
         if "person" in classes and token.tag in ("NNS", "NNPS"):
             classes = classes | {"group"}
         return classes
+
+    def is_other_word(self, token: Token) -> bool:
+        """Whether a noun is the head of a compound that names no act, though the noun alone does:
+        *news conference*, *court battle*."""
+        if token.tag not in ("NN", "NNS") or token.index == 0:
+            return False
+        alone = self._nouns.of(token.lemma)
+        if "event" not in alone:
+            return False
+        before = self._sentence.tokens[token.index - 1]
+        run = self._nouns.of(f"{before.lower} {token.lemma}")
+        return bool(run & _WORDY) and not run & alone
 
     def _of_noun(self, token: Token) -> frozenset[str]:
         """The classes of the longest listed run of words that ends in the noun."""

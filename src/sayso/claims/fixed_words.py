@@ -12,7 +12,7 @@ from sayso.claims.matched import Match
 from sayso.lexicon.acts import Entry, Part
 from sayso.model import Sentence, Token
 
-_NO_MODIFIERS = frozenset(("prep", "prt", "cc", "punct", "det", "case"))
+_NO_MODIFIERS = frozenset(("prep", "prt", "cc", "punct", "det", "case", "poss"))
 _PERIODS = frozenset(("hour", "day", "week", "month", "year"))  # "gave the firm two days"
 
 
@@ -39,7 +39,7 @@ class FixedWords:
                     (
                         i
                         for i in clause.clauses
-                        if tokens[i].lemma == word and tokens[i].tag == "VB"
+                        if tokens[i].lemma == word and tokens[i].tag in ("VB", "VBP")
                     ),
                     None,
                 )
@@ -54,7 +54,7 @@ class FixedWords:
                 )
             near = (*match.shifted, *(() if index is None else (index,)))
             for given in (*near, *self._held(match, clause)):
-                if self._is_word(given, word) and self._is_free(match, given):
+                if self._is_word(given, word, bare=part.bare) and self._is_free(match, given):
                     match.words.append(given)
                     return True
             for prep in clause.preps:  # "ironed out its differences"
@@ -84,7 +84,7 @@ class FixedWords:
             if prep.lemma not in part.words or prep.is_clause:
                 continue
             for index in prep.complements:
-                if any(self._is_word(index, word) for word in part.fixed):
+                if any(self._is_word(index, word, bare=part.bare) for word in part.fixed):
                     match.words += [prep.token, index]
                     phrase = self._clauses.of(tokens[index])
                     owners = Preposition("of", index, phrase.possessors, is_clause=False)
@@ -103,10 +103,11 @@ class FixedWords:
         return not entry.compound or bool(_words_before(self._sentence, token, entry.compound))
 
     def modifiers_fit(self, match: Match) -> bool:
-        """Whether words that are no argument of the head modify another part: *common ground*."""
+        """Whether words that are no argument of the head modify another part: *common ground*.
+        Bare words modify nothing: *held an office party* is not *held office*."""
         tokens = self._sentence.tokens
         hosts = [*match.words, *match.clause.objects, *match.shifted]
-        if not hosts:
+        if not hosts or any(part.bare for part in match.pending):
             return False
         near = [
             i for host in hosts for i in tokens[host].children if tokens[i].dep not in _NO_MODIFIERS
@@ -145,14 +146,18 @@ class FixedWords:
             return subject_of_complement(self._sentence, clause)
         return [inner for index in objects for inner in self._fillers.parts(index)]
 
-    def _is_word(self, index: int, word: str) -> bool:
+    def _is_word(self, index: int, word: str, *, bare: bool = False) -> bool:
         """Whether a token is a fixed word; of a compound (*martial_law*) the parts before it
-        too."""
+        too. A bare word has nothing before it: *in office*, not *in his office*."""
         tokens = self._sentence.tokens
         *before, last = word.split("_")
         if last not in (tokens[index].lemma, tokens[index].lower):
             return False
         if self._fillers.is_time(index) and word not in _PERIODS:
+            return False
+        if bare and tokens[index].left != index - len(before):
+            return False
+        if not before and self._fillers.is_other_word(tokens[index]):
             return False
         return bool(_words_before(self._sentence, tokens[index], tuple(before))) or not before
 

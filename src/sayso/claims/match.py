@@ -61,6 +61,8 @@ class Matcher:
         attributive = token.dep == "amod"
         poses: tuple[str, ...]
         if tag == "NN":
+            if self._fillers.is_other_word(token):
+                return None
             poses = ("noun",)
         elif tag == "VB":
             if token.dep in ("aux", "auxpass", "compound"):
@@ -278,7 +280,8 @@ class Matcher:
         given = (
             clause.datives if ditransitive and clause.datives else clause.objects or match.shifted
         )
-        if not given and match.entry.operator:
+        words = any(part.kind == "word" for part in match.entry.parts)  # "let the crew go"
+        if not given and (match.entry.operator or words):
             given = subject_of_complement(self._sentence, clause)
         if first and not clause.datives:
             return False
@@ -361,6 +364,8 @@ class Matcher:
                 kept = self._admit(match, slot, prep.complements)
                 if slot.letter != "N":
                     match.fill(slot.letter, kept)
+                elif kept:  # "served as chair of the board"
+                    preps = [*preps, *self._clauses.of(self._sentence.tokens[kept[0]]).preps]
                 found = found or bool(kept)
         if not found and slot.letter == "X" and match.entry.operator:
             low = self._attached_low(match.token, part.words)

@@ -17,6 +17,11 @@ _WARLIKE = frozenset(("armed", "official"))
 _TENSES = frozenset(("VBZ", "VBP", "VBG"))
 _OF_WORDS = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
 _SPORTING = frozenset(("club", "shot", "round", "bat", "side"))  # weapons by another sense
+_PEOPLE = frozenset(("person", "group", "armed", "official"))
+_OF_STATE = frozenset(("COP", "GOV", "JUD", "LEG"))
+_COMING = frozenset(("visit", "multilateral"))  # it tells of one side alone
+_AMONG_PARTIES = frozenset(("CONSULT", "COOPERATE"))
+_PARTIES = frozenset(("org", "country", "official", "armed", "helper", "place"))
 _BELOW = frozenset(("conj", "xcomp", "ccomp"))
 _THINGS = frozenset(("facility", "abstract", "event", "goods"))
 _FINITE = frozenset(("VBZ", "VBP", "VBD"))
@@ -73,6 +78,8 @@ def why_no_event(act: Act, scene: Scene, frame: Frame) -> str | None:
         return "an animal, an illness or an accident did it"
     if _is_business(act, scene):
         return "a firm deals with its own people"
+    if _is_private(act, scene):
+        return "private people deal with each other"
     return None
 
 
@@ -224,10 +231,28 @@ def _is_business(act: Act, scene: Scene) -> bool:
     if act.match.entry.type == "ASSAULT" and actors and _are_things(act, scene):
         found = [scene.fillers.mention(i) for i in actors]  # "plans to conquer the market"
         return all(mention is not None and mention.sector == "BUS" for mention in found)
+    if act.type == "AID" and actors and targets:
+        return all(_is_firm(i, scene) for i in (*actors, *targets))
     if act.type != "SANCTION" or not actors or not targets:
         return False
-    people = all("person" in scene.fillers.classes(i) for i in targets)
-    return people and all(_is_firm(i, scene) for i in (*actors, *targets))
+    found = [scene.fillers.mention(i) for i in targets]
+    if any(mention is not None and mention.sector in _OF_STATE for mention in found):
+        return False
+    return all(_is_firm(i, scene) for i in actors) and _are_people(targets, scene)
+
+
+def _is_private(act: Act, scene: Scene) -> bool:
+    """Whether those who meet, visit or work together are known to be private people: tourists,
+    neighbours, a player and his coach. Who is not known may be somebody else."""
+    if act.type not in _AMONG_PARTIES:
+        return False
+    taking = act.indexes("A")
+    if act.mode not in _COMING:
+        taking = [*taking, *act.indexes("T")]
+        if len(taking) < 2 or not act.indexes("A"):
+            return False  # the other side may be anybody
+    classes = [scene.fillers.classes(i) for i in taking]
+    return any("private" in c for c in classes) and not any(c & _PARTIES for c in classes)
 
 
 def _are_things(act: Act, scene: Scene) -> bool:
@@ -236,6 +261,14 @@ def _are_things(act: Act, scene: Scene) -> bool:
     return bool(nouns) and all(scene.lexicon.nouns.of(n.lemma) & _THINGS for n in nouns)
 
 
+def _are_people(indexes: list[int], scene: Scene) -> bool:
+    """Whether all are people, or a share of some: *fired a third of its drivers*."""
+    return all(
+        scene.fillers.classes(i) & _PEOPLE or scene.sentence.tokens[i].ent == "PERCENT"
+        for i in indexes
+    )
+
+
 def _is_firm(index: int, scene: Scene) -> bool:
     mention = scene.fillers.mention(index)
-    return mention is not None and mention.sector == "BUS" and mention.country is None
+    return mention is not None and mention.sector == "BUS"

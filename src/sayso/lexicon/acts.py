@@ -28,7 +28,8 @@ STATUSES = frozenset(
 CLASSES = frozenset(
     ("person", "group", "org", "country", "armed", "official", "party", "place", "facility",
      "vehicle", "weapon", "money", "goods", "document", "norm", "speech", "event", "body",
-     "disease", "animal", "abstract", "media", "helper", "must")  # must: of X only
+     "disease", "animal", "abstract", "media", "helper", "single", "private",
+     "must")  # must: of X only
 )  # fmt: skip
 FUNCTIONS = ("=keep", "=intend", "=stop")
 PREPOSITIONS = frozenset(
@@ -81,6 +82,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     words: frozenset[str] = frozenset()  # the word itself, or the prepositions
     slot: Slot | None = None
     fixed: frozenset[str] = frozenset()  # preposition + this word: "on trial"
+    bare: bool = False  # the word itself stands without article or owner: "in office"
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -326,7 +328,8 @@ def _read_pattern(
             parts.append(_preposition(piece, inner, pieces[j], optional=optional))
             i = j
         else:
-            parts.append(Part(kind="word", optional=optional, words=frozenset(piece.split("|"))))
+            words, bare = _bare(piece)
+            parts.append(Part(kind="word", optional=optional, words=words, bare=bare))
         i += 1
     if not heads:
         message = f"{line}: pattern: no head word in {pattern!r}"
@@ -348,8 +351,13 @@ def _preposition(piece: str, slot: Slot | None, complement: str, *, optional: bo
     words = frozenset(piece.split("|"))
     if slot is not None:
         return Part(kind="preposition", optional=optional, words=words, slot=slot)
-    fixed = frozenset(complement.split("|"))
-    return Part(kind="preposition", optional=optional, words=words, fixed=fixed)
+    fixed, bare = _bare(complement)
+    return Part(kind="preposition", optional=optional, words=words, fixed=fixed, bare=bare)
+
+
+def _bare(piece: str) -> tuple[frozenset[str], bool]:
+    """The words of a piece, and whether a sign before them says that they stand bare."""
+    return frozenset(piece.removeprefix("~").split("|")), piece.startswith("~")
 
 
 def _read_stops(path: Path) -> dict[tuple[str, str | None], tuple[str, str | None]]:

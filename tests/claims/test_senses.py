@@ -1,0 +1,93 @@
+"""Common words in a public and in an everyday sense: who takes part decides, or how it stands."""
+
+from typing import Any
+
+import pytest
+
+from sayso.model import Report
+
+pytestmark = pytest.mark.parser
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        # private people meet and help each other: nothing of public affairs
+        ("The foreign minister met the exiles in Lisbon.", ["CONSULT"]),
+        ("The widow met her cousins in Lisbon.", []),
+        ("The players talked with the children after lunch.", []),
+        ("The nurses' union negotiated with the ministry.", ["CONSULT"]),
+        ("President Sadat visited Jerusalem in November 1977.", ["CONSULT"]),
+        ("Tourists visited Kenya in large numbers.", []),
+        ("The farmer helped the woman.", []),
+        ("The Red Cross helped the villagers.", ["AID"]),
+        ("The student gave the tourists information about the museum.", []),
+        ("Jordan passed information to the German police.", ["COOPERATE"]),
+        # nobody rallies, walks out or marches alone
+        ("Nurses walked out over low wages.", ["PROTEST"]),
+        ("A woman walked out of the store.", []),
+        ("Dockers struck in Rotterdam.", ["PROTEST"]),
+        ("The dealer struck at noon.", []),
+        ("Troops entered the palace in Kabul.", ["MOBILIZE"]),
+        ("An officer entered the kitchen.", []),
+        ("British soldiers left Aden in November 1967.", ["RETREAT"]),
+        ("The officer left the city for his holidays.", []),
+        # rebels on barricades are no protesters
+        ("Students set up barricades in the Latin Quarter.", ["PROTEST"]),
+        ("Rebels set up barricades on the coastal road.", ["COERCE"]),
+        # bare words, and words that are parts of others
+        ("Pervez Musharraf left office in August 2008.", ["RETREAT"]),
+        ("The cleaners left the office at six.", []),
+        ("Margaret Thatcher held office from 1979 to 1990.", ["office"]),
+        ("The clerks held an office party.", []),
+        ("The minister attended a conference in Bandung.", ["CONSULT"]),
+        ("The minister attended a news conference in Bandung.", []),
+        ("The militias ended their battle for the port.", ["RETREAT", "ASSAULT"]),
+        ("The parents ended their court battle.", []),
+        # one steps back from one's own violence only
+        ("The rebels put an end to their offensive.", ["RETREAT", "ASSAULT"]),
+        ("The army put an end to the offensive by the rebels.", ["ASSAULT"]),
+        # lists, leaders and firms
+        ("The movement is listed by Canada as a terrorist group.", ["designation"]),
+        ("The shop is listed as a cafe.", []),
+        ("Xanana Gusmão led the party for seventeen years.", ["office"]),
+        ("The striker led the club to three titles.", []),
+        ("The carmaker will fire a third of its drivers.", []),
+        ("The software firm lent the bank a million dollars.", []),
+    ],
+)
+def test_sense(text: str, types: list[str], coder: Any) -> None:
+    claims = coder.code(Report.from_text(text)).claims
+    assert [claim.type for claim in claims if claim.kind != "naming"] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets"),
+    [
+        # who is spoken of undergoes a passive infinitive
+        ("The pirates are likely to be handed over to the authorities.", [], ["the authorities"]),
+        ("The guests had to be evacuated from the hotel.", [], ["The guests"]),
+        # an office is of what its title names
+        (
+            "Kofi Annan served as head of the peacekeeping department until 1996.",
+            ["Kofi Annan"],
+            ["the peacekeeping department"],
+        ),
+        # a ship can be rescued
+        (
+            "Norwegian sailors came to the rescue of a Polish trawler off Iceland.",
+            ["Norwegian sailors"],
+            ["a Polish trawler"],
+        ),
+        ("The rebels let the captain go.", ["The rebels"], ["the captain"]),
+    ],
+)
+def test_roles(text: str, actors: list[str], targets: list[str], coder: Any) -> None:
+    (claim,) = [c for c in coder.code(Report.from_text(text)).claims if c.kind != "naming"]
+    assert [cell.text for cell in claim.actors] == actors
+    assert [cell.text for cell in claim.targets] == targets
+
+
+def test_the_reason_is_named(coder: Any) -> None:
+    (left,) = coder.code(Report.from_text("The widow met her cousins in Lisbon.")).left_out
+    assert left.detail == "private people deal with each other"
