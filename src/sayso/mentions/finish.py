@@ -1,7 +1,7 @@
 """Drafts and chains -> Mentions: kind, country, sector, best name and place of each chain given to
 its mentions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sayso.lexicon.world import World
 from sayso.mentions.chains import Chains
@@ -40,7 +40,7 @@ def finish(
     called: dict[int, str] = {}
     for number, entity in enumerate(chains.entities):
         if entity.names or entity.known is not None:
-            called[number] = _best_name(entity)
+            called[number] = _best_name(entity, world.givens)
     for draft in ordered:
         sentence = sentences[draft.sentence]
         entity = chains.entities[draft.entity]
@@ -240,7 +240,7 @@ def _kind(draft: Draft, entity: Entity) -> str:
     return entity.kind or draft.kind or "thing"
 
 
-def _best_name(entity: Entity) -> str:
+def _best_name(entity: Entity, givens: Collection[str]) -> str:
     known = entity.known
     if known is not None and known.kind != "place" and known.sort not in ("people", "seat"):
         return known.name
@@ -248,7 +248,7 @@ def _best_name(entity: Entity) -> str:
         return (
             known.name
             if known is not None and known.sort in ("country", "adjective")
-            else _fullest(entity)
+            else _fullest(entity, givens)
         )
     return ""
 
@@ -261,8 +261,8 @@ def _bare(quote: str) -> str:
     return quote
 
 
-def _fullest(entity: Entity) -> str:
-    """The longest name; of several full names the one most often used."""
+def _fullest(entity: Entity, givens: Collection[str]) -> str:
+    """The longest name; of several full names the one most often used, with the given name."""
     names = entity.names
     longest = max(names, key=len)
     if len(names) < 3 or entity.kind != "person":
@@ -271,7 +271,11 @@ def _fullest(entity: Entity) -> str:
     if len(full) < 2:
         return longest
     used = [member.name for member in entity.members if member.form == "name"]
-    return max(full, key=lambda name: (used.count(name), len(name)))
+    usual = max(full, key=lambda name: (used.count(name), len(name)))
+    if usual.split()[0] in givens:
+        return usual
+    with_given = [n for n in full if n.endswith(f" {usual}") and n.split()[0] in givens]
+    return max(with_given, key=len, default=usual)  # "Ruiz Paz" is short for "Ana Ruiz Paz"
 
 
 def _where(
