@@ -11,6 +11,7 @@ stand (=keep, =intend).
 from sayso.claims.act import ANSWERING, Act, Scene
 from sayso.claims.aims import aim
 from sayso.claims.explosives import fill_force, share_blast
+from sayso.claims.far_agents import fill_far_agent
 from sayso.claims.fillers import Fillers
 from sayso.claims.future import apply_future
 from sayso.claims.matched import Match
@@ -19,6 +20,7 @@ from sayso.claims.named_members import add_named_members
 from sayso.claims.protests import aim_protest
 from sayso.claims.recipients import fill_target, roles_from_inner
 from sayso.claims.status import under
+from sayso.claims.weapons import fill_weapon
 from sayso.lexicon.acts import FUNCTIONS
 from sayso.model import Status
 
@@ -45,6 +47,7 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
     for act in ordered:
         aim_protest(act, made, scene)
     for act in ordered:
+        fill_far_agent(act, scene)
         settle_actors(act, made, scene)
     for act in ordered:
         share_blast(act, made, scene)
@@ -52,6 +55,7 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
     for act in kept:
         apply_future(act, scene)
         fill_force(act, scene)
+        fill_weapon(act, scene)
         aim(act, made, scene)
         fill_target(act, scene)
         add_named_members(act, scene)

@@ -28,6 +28,8 @@ _BLASTS = frozenset(("explosives", "heavy-weapons", "firearms", "primitive"))
 
 def fill_force(act: Act, scene: Scene) -> None:
     """Give an act of force the weapon and the target that its own words name."""
+    if act.type == "THREATEN" and act.mode == "violence":
+        _weapon_in_words(act, scene)  # "pointed a gun at the clerk"
     if act.type != "ASSAULT":
         return
     _weapon_in_words(act, scene)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from sayso.lexicon.world import World
 from sayso.mentions.draft import Draft, Found
-from sayso.mentions.edges import PROPER, phrase_right
+from sayso.mentions.edges import NOUNS, PROPER, phrase_right
 from sayso.mentions.others import PARTITIVES, part_kind
 from sayso.mentions.sectors import OF_STATE, sector_of
 from sayso.mentions.wording import is_of_participle, lower_words, lowered, office_words, spelt
@@ -168,7 +168,9 @@ def extend(world: World, sentence: Sentence, draft: Draft, head: Token) -> None:
             ):
                 draft.right = draft.name_right = joined.index
         draft.name = spelt(tokens, draft.name_left, draft.name_right)
-    elif inner.tag in PROPER and head.lemma in world.sites and not described:
+    elif not described and (
+        inner.tag in PROPER if world.sites.get(head.lemma) != "site" else inner.tag in NOUNS
+    ) and head.lemma in world.sites:
         draft.right = max(draft.right, phrase_right(sentence, inner))
     elif described or head.lemma in PARTITIVES or head.lower in PARTITIVES:
         draft.owner = inner.index

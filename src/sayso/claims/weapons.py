@@ -1,0 +1,60 @@
+"""With which weapon: the phrases that name it beside an act of force or a threat.
+
+Comes in: an act of force that names no instrument. Goes out: the act with the weapon after *with*
+or *using* (*blew up the bridge with dynamite*, *killed with two bursts of rifle fire*), or the one
+that is a fixed word of its pattern (*pointed a gun at the clerk*).
+"""
+
+from collections.abc import Iterator
+
+from sayso.claims.act import Act, Filler, Scene
+from sayso.claims.clause import expand
+from sayso.model import Token
+
+_ARMED = frozenset(("ASSAULT", "THREATEN"))
+
+
+def fill_weapon(act: Act, scene: Scene) -> None:
+    """Give an act of force, or a threat, without an instrument the weapon beside it."""
+    if act.type not in _ARMED or act.roles.get("I"):
+        return
+    taken = {i for letter in ("A", "T") for i in act.indexes(letter)}
+    found = [i for i in _beside(act, scene) if i not in taken and _is_weapon(scene, i)]
+    if found:
+        act.roles["I"] = [Filler(i, "weapon beside the act", 0.9) for i in dict.fromkeys(found)]
+
+
+def _beside(act: Act, scene: Scene) -> Iterator[int]:
+    """What stands after *with* beside the act or its target, or is the object of *using*."""
+    sentence = scene.sentence
+    for prep in act.match.clause.preps:
+        if prep.lemma == "with" and not prep.is_clause:
+            yield from prep.complements
+    if act.token.tag[:2] != "VB":
+        return
+    for index in act.indexes("T"):
+        for prep_token in sentence.children(sentence.tokens[index], "prep"):
+            if prep_token.lower == "with":
+                yield from _governed(prep_token, scene)
+    for child in sentence.children(act.token, "advcl", "prep"):
+        if child.lower == "using":
+            for thing in sentence.children(child, "dobj", "pobj"):
+                yield from expand(sentence, thing)
+
+
+def _governed(prep: Token, scene: Scene) -> Iterator[int]:
+    for child in scene.sentence.children(prep, "pobj"):
+        yield from expand(scene.sentence, child)
+
+
+def _is_weapon(scene: Scene, index: int) -> bool:
+    """Whether a noun, or what it is a share or a burst of, is a weapon."""
+    if "weapon" in scene.fillers.classes(index):
+        return True
+    token = scene.sentence.tokens[index]
+    return any(
+        "weapon" in scene.fillers.classes(inner.index)
+        for prep in scene.sentence.children(token, "prep")
+        if prep.lower == "of"
+        for inner in scene.sentence.children(prep, "pobj")
+    )
