@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from sayso.claims.act import Act, Filler
 from sayso.claims.fillers import Fillers
 from sayso.claims.membership import organisation_of
@@ -12,6 +14,7 @@ from sayso.model import (
     Count,
     Field,
     HowMany,
+    Kind,
     Mention,
     Mentions,
     Report,
@@ -24,6 +27,10 @@ from sayso.model import (
 
 _MODIFIERS = frozenset(("det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "case"))
 _FIELDS: dict[str, Field] = {"A": "actor", "T": "target", "I": "instrument", "P": "place"}
+_TO_PEOPLE = frozenset(
+    """abduct abduction assassinate assassination behead beheading injure kidnap kidnapping kidnaping
+    kill killing lynch lynching massacre murder murdering rape slaying slay torture wound""".split()
+)
 _AROUND = frozenset(("near", "in", "outside", "around"))
 _APART = frozenset(("despite", "after", "before", "following", "since", "amid", "because"))
 _ORIGIN = frozenset(("from", "in", "near", "throughout", "across"))
@@ -31,6 +38,14 @@ _LOCATIVE = frozenset(
     """in at near inside outside on around across throughout along above over off within beside
     north south east west""".split()
 )
+
+
+def _is_done_to_people(act: Act) -> bool:
+    """Whether an act is only ever done to people."""
+    return act.type == "ASSAULT" and (
+        act.token.lemma in _TO_PEOPLE
+        or (act.token.lemma == "leave" and "dead" in act.match.clause.words)
+    )
 
 
 def phrase_span(report: Report, sentence: Sentence, index: int) -> Span:
@@ -88,22 +103,26 @@ class CellMaker:
 
     def _parties(self, act: Act, letter: str) -> Iterator[Cell]:
         fillers = act.roles.get(letter, ())
-        cells = [self._party(filler, _FIELDS[letter], act.match.words) for filler in fillers]
+        cells = [self._party(filler, _FIELDS[letter], act) for filler in fillers]
         for cell in cells:
             if not any(_says_it(other, cell) for other in cells if other is not cell):
                 yield cell
 
-    def _party(self, filler: Filler, field: Field, words: list[int]) -> Cell:
+    def _party(self, filler: Filler, field: Field, act: Act) -> Cell:
         mention = self._fillers.mention(filler.index)
         evidence: tuple[Span, ...] = ()
         if mention is None:
             span = phrase_span(self._report, self._sentence, filler.index)
-            value = Who(name=span.quote, kind="thing")
+            kind = self._kind_of(filler.index, act if field == "target" else None)
+            value = Who(name=span.quote, kind=kind)
         else:
-            span = self._without_word(self._without_date(mention.span), words)
+            span = self._without_word(self._without_date(mention.span), act.match.words)
             span = self._with_origin(span, mention)
             whose = organisation_of(self._sentence, self._mentions, mention)
             value = who_of(mention, self._mentions, whose)
+            if value.kind == "thing":
+                kind = self._kind_of(filler.index, act if field == "target" else None)
+                value = msgspec.structs.replace(value, kind=kind)
             if whose is not None and not span.holds(whose.span.start, whose.span.end):
                 evidence = (span, whose.span)
         return Cell(
@@ -113,6 +132,21 @@ class CellMaker:
             rule=filler.rule,
             score=filler.score,
         )
+
+    def _kind_of(self, index: int, act: Act | None) -> Kind:
+        """What a word of no known kind is: people where it counts or stands for people.
+
+        Who is murdered or kidnapped is somebody, whatever the word: *two* of *left two dead*.
+        """
+        classes = self._fillers.classes(index)
+        if "group" in classes:
+            return "group"
+        if "person" in classes:
+            return "person"
+        if classes or act is None or not _is_done_to_people(act):
+            return "thing"
+        token = self._sentence.tokens[index]
+        return "group" if token.tag in ("CD", "DT", "NNS", "NNPS") else "person"
 
     def _with_origin(self, span: Span, mention: Mention) -> Span:
         """A description with where or whom its people are of: *gunmen from the group*, *the

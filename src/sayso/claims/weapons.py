@@ -12,6 +12,7 @@ from sayso.claims.clause import expand
 from sayso.model import Token
 
 _ARMED = frozenset(("ASSAULT", "THREATEN"))
+_FIRE = frozenset(("fire", "shot", "blast"))  # of a weapon: *machine-gun fire*
 
 
 def fill_weapon(act: Act, scene: Scene) -> None:
@@ -20,8 +21,11 @@ def fill_weapon(act: Act, scene: Scene) -> None:
         return
     taken = {i for letter in ("A", "T") for i in act.indexes(letter)}
     found = [i for i in _beside(act, scene) if i not in taken and _is_weapon(scene, i)]
-    if found:
-        act.roles["I"] = [Filler(i, "weapon beside the act", 0.9) for i in dict.fromkeys(found)]
+    if not found:
+        return
+    act.roles["I"] = [Filler(i, "weapon beside the act", 0.9) for i in dict.fromkeys(found)]
+    if act.type == "THREATEN":
+        act.mode = act.mode or "violence"
 
 
 def _beside(act: Act, scene: Scene) -> Iterator[int]:
@@ -48,13 +52,16 @@ def _governed(prep: Token, scene: Scene) -> Iterator[int]:
 
 
 def _is_weapon(scene: Scene, index: int) -> bool:
-    """Whether a noun, or what it is a share or a burst of, is a weapon."""
+    """Whether a noun, what it is a share or a burst of, or what it is fire of, is a weapon."""
     if "weapon" in scene.fillers.classes(index):
         return True
-    token = scene.sentence.tokens[index]
+    sentence = scene.sentence
+    token = sentence.tokens[index]
+    if token.lemma in _FIRE:
+        return any(_is_weapon(scene, c.index) for c in sentence.children(token, "compound", "nmod"))
     return any(
-        "weapon" in scene.fillers.classes(inner.index)
-        for prep in scene.sentence.children(token, "prep")
+        _is_weapon(scene, inner.index)
+        for prep in sentence.children(token, "prep")
         if prep.lower == "of"
-        for inner in scene.sentence.children(prep, "pobj")
+        for inner in sentence.children(prep, "pobj")
     )

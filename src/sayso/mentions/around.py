@@ -168,9 +168,11 @@ def extend(world: World, sentence: Sentence, draft: Draft, head: Token) -> None:
             ):
                 draft.right = draft.name_right = joined.index
         draft.name = spelt(tokens, draft.name_left, draft.name_right)
-    elif not described and (
-        inner.tag in PROPER if world.sites.get(head.lemma) != "site" else inner.tag in NOUNS
-    ) and head.lemma in world.sites:
+    elif (
+        not described
+        and (inner.tag in PROPER if world.sites.get(head.lemma) != "site" else inner.tag in NOUNS)
+        and head.lemma in world.sites
+    ):
         draft.right = max(draft.right, phrase_right(sentence, inner))
     elif described or head.lemma in PARTITIVES or head.lower in PARTITIVES:
         draft.owner = inner.index
