@@ -1,7 +1,10 @@
 """Who the people of a group are, when an apposition names them.
 
-*Two guards, Juan Ruiz and Luis Paz, were killed*: done to the guards, and to each by name.
+*Two guards, Juan Ruiz and Luis Paz, were killed*: done to the guards, and to each by name. So
+*two of the guards, Juan Ruiz and …*, *six priests, including the rector Juan Ruiz*.
 """
+
+from collections.abc import Iterator
 
 from sayso.claims.act import Act, Filler, Scene
 from sayso.claims.clause import expand
@@ -21,10 +24,47 @@ def add_named_members(act: Act, scene: Scene) -> None:
             continue
         known = {filler.index for filler in fillers}
         for filler in tuple(fillers):
-            for index in _named(scene, scene.sentence.tokens[filler.index]):
+            token = scene.sentence.tokens[filler.index]
+            hosts = [*_hosts(scene, token), *([act.token] if letter == "T" else [])]
+            for index in (*_named(scene, token), *_included(scene, token, hosts)):
                 if index not in known:
                     known.add(index)
                     fillers.append(Filler(index, "named in apposition", 0.8))
+
+
+def _hosts(scene: Scene, token: Token) -> Iterator[Token]:
+    """The noun, and the number that it is a part of: *two of the guards*."""
+    yield token
+    prep = scene.sentence.head(token)
+    if token.dep == "pobj" and prep.lower == "of" and scene.sentence.head(prep).tag == "CD":
+        yield scene.sentence.head(prep)
+
+
+def _included(scene: Scene, token: Token, hosts: list[Token]) -> list[int]:
+    """The persons that *including* names beside a plural or beside its verb, in text order."""
+    if token.tag not in ("NNS", "NNPS", "CD"):
+        return []
+    found = [
+        index
+        for host in hosts
+        for prep in scene.sentence.children(host, "prep")
+        if prep.lower == "including"
+        for child in scene.sentence.children(prep, "pobj")
+        for index in expand(scene.sentence, child)
+    ]
+    return [index for index in found if "person" in scene.fillers.classes(index)]
+
+
+def _listed(scene: Scene, name: Token) -> Iterator[int]:
+    """A name and those listed with it; one that the parse put beside the home of the first:
+    *Ana Ruiz of Lima and Luis Paz of Cuzco*."""
+    sentence = scene.sentence
+    yield from expand(sentence, name)
+    for prep in sentence.children(name, "prep"):
+        for home in sentence.children(prep, "pobj"):
+            for other in sentence.children(home, "conj"):
+                if other.ent == "PERSON" and home.ent != "PERSON":
+                    yield from expand(sentence, other)
 
 
 def _named(scene: Scene, token: Token) -> list[int]:
@@ -33,8 +73,9 @@ def _named(scene: Scene, token: Token) -> list[int]:
         return []
     found = [
         index
-        for child in scene.sentence.children(token, "appos")
-        for index in expand(scene.sentence, child)
+        for host in _hosts(scene, token)
+        for child in scene.sentence.children(host, "appos")
+        for index in _listed(scene, child)
     ]
     mentions = [scene.fillers.mention(index) for index in found]
     are_people = all(m is not None and m.form == "name" and m.kind in _PEOPLE for m in mentions)

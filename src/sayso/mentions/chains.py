@@ -115,6 +115,9 @@ class Chains:
             other = self.by_token.get((sentence.index, link[0]))
             if other is not None and other.entity >= 0 and other is not draft:
                 mate = self.entities[other.entity]
+                if link[1] == "apposition" and entity is not None:
+                    if 0 <= other.owner_entity == entity.members[0].entity:
+                        entity = None  # "Ramos's wife, Ana Ramos": his namesake, not he
                 if entity is None:
                     if self._agree(mate, draft, link[1]):
                         entity, reason = mate, link[1]

@@ -30,7 +30,9 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
                 above.index < token.index
                 and not _is_list(sentence, above, token)
                 and not _is_far(tokens, above, draft.left)
-                and not (above.tag == "NNS" and draft.form == "name" and token.tag == "NNP")
+                and not (
+                    _are_many(sentence, above) and draft.form == "name" and token.tag == "NNP"
+                )
             ):
                 bracket = (
                     token.index and tokens[draft.left - 1].text == "(" if draft.left else False
@@ -80,6 +82,7 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
                 before is not None
                 and before.form == "nominal"
                 and before.role is not None
+                and not (tokens[before.token].tag == "NNS" and token.ent == "PERSON")
                 and (
                     tokens[before.token].head in (token.head, token.index)
                     or token.head == before.token
@@ -102,6 +105,13 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
             if before is not None and before.form == "name" and not before.name.isupper():
                 links[draft.token] = (before.token, "acronym")
     return links
+
+
+def _are_many(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun is a plural, or a number of them: *two of the guards*, *the two Poles*."""
+    if noun.tag == "NNPS":
+        return sentence.child(noun, "nummod") is not None
+    return noun.tag == "NNS" or (noun.tag == "CD" and sentence.child(noun, "prep") is not None)
 
 
 def _is_state(draft: Draft) -> bool:
