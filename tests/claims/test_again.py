@@ -55,11 +55,16 @@ def test_nothing_is_added(text: str, coder: Any) -> None:
         ("Rebels attacked a bus. Three clerks were killed when a truck overturned.", None),
         ("Rebels attacked a bus. The bill was killed in committee.", None),
         ("Three clerks were killed.", None),
+        ("Rebels attacked a bus. Several homes were damaged.", ["Several homes"]),
+        ("Rebels attacked a bus. A bridge was destroyed on Monday.", ["A bridge"]),
+        ("Rebels attacked a bus. A bridge was destroyed by rain.", None),
+        ("Rebels attacked a bus. A bridge was destroyed in a flood.", None),
+        ("Several homes were damaged.", None),
     ],
 )
 def test_harm_after_an_act_of_force(text: str, targets: list[str] | None, coder: Any) -> None:
     claims = coder.code(Report.from_text(text)).claims
-    harm = [claim for claim in claims if claim.trigger.quote == "killed"]
+    harm = [claim for claim in claims if claim.trigger.quote in ("killed", "damaged", "destroyed")]
     assert [[cell.text for cell in claim.targets] for claim in harm] == (
         [targets] if targets else []
     )

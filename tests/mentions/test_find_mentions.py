@@ -263,3 +263,19 @@ def test_by_token_finds_the_mention_of_a_head(parser: Parser) -> None:
     assert mention is not None
     assert mention.span.quote == "two men"
     assert mentions.at(0, 1) is None
+
+
+def test_the_given_name_is_in_the_best_name(parser: Parser) -> None:
+    mentions = read(parser, "Roberto Ruiz Paz died. Ruiz Paz led a bank. Ruiz Paz was rich.")
+    assert at(mentions, "Ruiz Paz").name == "Roberto Ruiz Paz"
+
+
+def test_a_wife_is_not_her_husband(parser: Parser) -> None:
+    mentions = read(parser, "General Ruiz's wife, Maria Ruiz, died in Lima.")
+    wife, husband = at(mentions, "Maria Ruiz"), at(mentions, "General Ruiz")
+    assert wife.chain == at(mentions, "General Ruiz's wife").chain != husband.chain
+
+
+def test_a_site_holds_whose_it_is(parser: Parser) -> None:
+    mentions = read(parser, "Rebels burned the offices of two newspapers in Lima.")
+    assert at(mentions, "the offices of two newspapers").kind == "place"

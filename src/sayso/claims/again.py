@@ -23,6 +23,12 @@ _POINTING = frozenset(("this", "that", "these", "those"))
 _LIGHT_ONLY = frozenset(("take", "do", "have", "make", "start", "begin", "pay", "lead"))
 # *Three clerks were killed* is force after an act of force, if nothing tells of an accident.
 _HARMED = frozenset(("kill", "injure"))
+# So is *two houses were damaged*.
+_RUINED = frozenset(
+    """damage destroy demolish wreck gut burn level flatten shatter raze ruin sabotage
+    derail""".split()
+)
+_ELEMENTS = frozenset(("fire", "flame", "rain", "wind", "water", "lightning", "rust", "neglect"))
 _ACCIDENTS = frozenset(
     """accident crash collision collapse collide overturn derail earthquake quake flood landslide
     avalanche storm hurricane cyclone tornado typhoon mudslide lightning wildfire
@@ -51,8 +57,9 @@ class Tellings:
             return {}
         found: dict[int, Entry] = {}
         for token in sentence.tokens:
-            if token.tag == "VBN" and token.lemma in _HARMED and self._is_near(sentence, token):
-                found[token.index] = _harm(token)
+            if token.tag == "VBN" and token.lemma in _HARMED | _RUINED:
+                if self._is_near(sentence, token):
+                    found[token.index] = _harm(token)
             elif token.lemma in _STRICT | _LOOSE | _LOOSEST and token.tag[:2] == "NN":
                 before = self.before(sentence, token)
                 if before is not None:
@@ -62,6 +69,10 @@ class Tellings:
     def _is_near(self, sentence: Sentence, token: Token) -> bool:
         """Whether an act of force was told just before, and the sentence tells of no accident."""
         if token.start - self._claims[-1].trigger.start > _NEAR:
+            return False
+        by = sentence.child(token, "agent")
+        agent = sentence.child(by, "pobj") if by is not None else None
+        if agent is not None and agent.lemma in _ELEMENTS:
             return False
         return not any(other.lemma in _ACCIDENTS for other in sentence.tokens)
 
@@ -124,6 +135,9 @@ def step_before(claim: Claim, token: Token) -> Step:
 
 def _harm(token: Token) -> Entry:
     row = {"pos": "passive", "pattern": f"A {token.lemma} T:party"}
+    if token.lemma in _RUINED:
+        row["pattern"] = f"A {token.lemma} T:facility|vehicle|org"
+        row["mode"] = "destroy"
     return parse_entry(row, line=HARM, type_="ASSAULT")
 
 

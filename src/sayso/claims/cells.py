@@ -28,8 +28,9 @@ from sayso.model import (
 _MODIFIERS = frozenset(("det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "case"))
 _FIELDS: dict[str, Field] = {"A": "actor", "T": "target", "I": "instrument", "P": "place"}
 _TO_PEOPLE = frozenset(
-    """abduct abduction assassinate assassination behead beheading injure kidnap kidnapping kidnaping
-    kill killing lynch lynching massacre murder murdering rape slaying slay torture wound""".split()
+    """abduct abduction assassinate assassination behead beheading injure kidnap kidnapping
+    kidnaping kill killing lynch lynching massacre murder murdering rape slaying slay torture
+    wound""".split()
 )
 _AROUND = frozenset(("near", "in", "outside", "around"))
 _APART = frozenset(("despite", "after", "before", "following", "since", "amid", "because"))

@@ -1,9 +1,9 @@
 """Who a passive was done by, when the parse has hung the *by* elsewhere.
 
-Comes in: a passive act of force without an actor. Goes out: the act with the party after *by*, where
-that phrase hangs on a word between that takes no agent itself: a place, a time, or the noun that a
-participle describes. *He was held at the airport by troops of the guard*; *the men shot on Friday
-(3 May) by snipers*.
+Comes in: a passive act of force without an actor. Goes out: the act with the party after *by*,
+where that phrase hangs on a word between that takes no agent itself: a place, a time, or the noun
+that a participle describes. *He was held at the airport by troops of the guard*; *the men shot on
+Friday (3 May) by snipers*.
 """
 
 from collections.abc import Iterator

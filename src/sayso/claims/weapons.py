@@ -20,7 +20,8 @@ def fill_weapon(act: Act, scene: Scene) -> None:
     if act.type not in _ARMED or act.roles.get("I"):
         return
     taken = {i for letter in ("A", "T") for i in act.indexes(letter)}
-    found = [i for i in _beside(act, scene) if i not in taken and _is_weapon(scene, i)]
+    beside = (_weapon_in(scene, i) for i in _beside(act, scene) if i not in taken)
+    found = [i for i in beside if i is not None]
     if not found:
         return
     act.roles["I"] = [Filler(i, "weapon beside the act", 0.9) for i in dict.fromkeys(found)]
@@ -51,17 +52,14 @@ def _governed(prep: Token, scene: Scene) -> Iterator[int]:
         yield from expand(scene.sentence, child)
 
 
-def _is_weapon(scene: Scene, index: int) -> bool:
-    """Whether a noun, what it is a share or a burst of, or what it is fire of, is a weapon."""
+def _weapon_in(scene: Scene, index: int) -> int | None:
+    """The noun itself, what it is a burst of or what it is fire of, if that is a weapon."""
     if "weapon" in scene.fillers.classes(index):
-        return True
+        return index
     sentence = scene.sentence
     token = sentence.tokens[index]
-    if token.lemma in _FIRE:
-        return any(_is_weapon(scene, c.index) for c in sentence.children(token, "compound", "nmod"))
-    return any(
-        _is_weapon(scene, inner.index)
-        for prep in sentence.children(token, "prep")
-        if prep.lower == "of"
-        for inner in sentence.children(prep, "pobj")
-    )
+    inner = list(sentence.children(token, "compound", "nmod")) if token.lemma in _FIRE else []
+    for prep in sentence.children(token, "prep"):
+        if prep.lower == "of":
+            inner += sentence.children(prep, "pobj")
+    return next((i for one in inner if (i := _weapon_in(scene, one.index)) is not None), None)

@@ -30,9 +30,7 @@ def syntactic_links(sentence: Sentence, drafts: Sequence[Draft]) -> dict[int, tu
                 above.index < token.index
                 and not _is_list(sentence, above, token)
                 and not _is_far(tokens, above, draft.left)
-                and not (
-                    _are_many(sentence, above) and draft.form == "name" and token.tag == "NNP"
-                )
+                and not (_are_many(sentence, above) and draft.form == "name" and token.tag == "NNP")
             ):
                 bracket = (
                     token.index and tokens[draft.left - 1].text == "(" if draft.left else False
