@@ -34,6 +34,7 @@ _ACCIDENTS = frozenset(
     avalanche storm hurricane cyclone tornado typhoon mudslide lightning wildfire
     epidemic""".split()
 )
+_LASTING = frozenset(("war", "conflict", "fighting", "hostilities", "violence"))  # no one attack
 _OPEN = frozenset(("happened", "ongoing", "ended"))
 
 
@@ -48,7 +49,13 @@ class Tellings:
 
     def remember(self, claims: Iterable[Claim]) -> None:
         """Keep those claims that a later noun may point back to."""
-        self._claims += [c for c in claims if c.type == "ASSAULT" and c.status in _OPEN]
+        self._claims += [
+            c
+            for c in claims
+            if c.type == "ASSAULT"
+            and c.status in _OPEN
+            and not (c.status == "ongoing" and c.trigger.quote.lower() in _LASTING)
+        ]
 
     def readings(self, sentence: Sentence) -> dict[int, Entry]:
         """For each definite noun that points back, a pattern with the type and mode of what it

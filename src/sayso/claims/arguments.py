@@ -15,11 +15,12 @@ from sayso.claims.clause import (
     Preposition,
     add_preposition,
     antecedent_of,
+    companions,
     expand,
     is_prefix,
     read_attribute,
 )
-from sayso.claims.inherit import inherit, shared_agents, shared_objects, turn_passive
+from sayso.claims.inherit import harms_at, inherit, shared_agents, shared_objects, turn_passive
 from sayso.claims.lost_subjects import subject_before
 from sayso.model import Sentence, Token
 
@@ -70,6 +71,8 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
             clause.subjects, clause.rule = expand(sentence, child), "subject"
         elif dep == "nsubj" and clause.subjects and tokens[child.left - 1].text == ",":
             pass  # "members of the league, a body founded in Paris, met": an apposition
+        elif dep == "nsubj" and harms_at(sentence, token):
+            pass  # "shelled a village near Goma killing six": Goma is where it was done
         elif dep == "nsubj":
             child = _with_participle(sentence, child)
             clause.subjects = expand(sentence, antecedent_of(sentence, token, child))
@@ -125,6 +128,7 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                         add_preposition(sentence, clause, inner)
                     elif dep == "acomp":
                         clause.clauses.append(inner.index)
+    _add_companions(sentence, clause, passive_subject)
     if clause.subjects and _shares_passive(sentence, token, clause):
         passive_subject, clause.subjects = clause.subjects, []
     if not clause.subjects and not passive_subject:
@@ -154,6 +158,18 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                 add_preposition(sentence, clause, child)
             elif child.tag == "VB":
                 clause.purposes.append(child.index)
+
+
+def _add_companions(sentence: Sentence, clause: Clause, passive_subject: list[int]) -> None:
+    """Who is added to the nearest party before: *was killed along with his driver*."""
+    added = companions(sentence, clause.token)
+    if not added:
+        return
+    hosts = [group for group in (clause.subjects, clause.objects, passive_subject) if group]
+    before = [group for group in hosts if group[-1] < added[0]]
+    if before:
+        host = max(before, key=lambda group: group[-1])
+        host += [index for index in added if index not in host]
 
 
 def _shares_passive(sentence: Sentence, token: Token, clause: Clause) -> bool:

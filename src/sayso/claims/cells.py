@@ -32,6 +32,7 @@ _TO_PEOPLE = frozenset(
     kidnaping kill killing lynch lynching massacre murder murdering rape slaying slay torture
     wound""".split()
 )
+_OF_WORDS = frozenset(("ACCUSE", "REQUEST", "REJECT", "THREATEN"))
 _AROUND = frozenset(("near", "in", "outside", "around"))
 _APART = frozenset(("despite", "after", "before", "following", "since", "amid", "because"))
 _ORIGIN = frozenset(("from", "in", "near", "throughout", "across"))
@@ -252,13 +253,14 @@ class CellMaker:
         head."""
         clause = act.match.clause
         sentence = self._sentence
+        is_told = act.type in _OF_WORDS and act.mode != "investigate"
         for prep in clause.preps:
             if prep.lemma in _LOCATIVE and not prep.is_clause:
                 for index in prep.complements:
                     if index not in taken:
                         yield index, "locative phrase"
                         yield from self._inside(index)
-            elif prep.lemma in ("from", "of") and not prep.is_clause:
+            elif prep.lemma in ("from", "of") and not prep.is_clause and not is_told:
                 for index in prep.complements:
                     yield from self._inside(index)
         for word in act.match.words:  # "reached agreement in Nairobi"
@@ -267,6 +269,8 @@ class CellMaker:
                     if place not in taken:
                         yield place, "locative phrase"
         for letter, rule in (("T", "place of the target"), ("A", "place of the actor")):
+            if is_told:  # "accused a guard of the embassy in Lima": not in Lima
+                break
             for index in act.indexes(letter):
                 for place in self._beneath(index):
                     if place not in taken:

@@ -2,16 +2,23 @@
 
 Comes in: the acts of a sentence. Goes out: the link that an accusation or arrest, or a claim of
 responsibility, adds to the chain of the deed it is for, so that the outlet never asserts what
-somebody is only charged with or boasts of.
+somebody is only charged with or boasts of; and the bound that the time of a charge sets to the
+deed: it was done before.
 """
+
+import msgspec
 
 from sayso.claims.act import Act
 from sayso.claims.say_so import chain_for
+from sayso.claims.when_bounds import bounded
 from sayso.lexicon.reporting import Reporting
-from sayso.model import Attribution, Cell, Mentions, Report, SaySo, Sentence, Span
+from sayso.model import Attribution, Cell, Mentions, Report, SaySo, Sentence, Span, When
 
 _OPENERS = frozenset(("of", "for", "with"))
 _FOR_A_DEED = {("ACCUSE", "allege"), ("COERCE", "arrest")}
+_FOR_PROVEN = _FOR_A_DEED | {("SANCTION", "convict"), ("ACCUSE", "investigate")}
+# rules by which a time is that of the clause around a deed, not its own
+OF_THE_CLAUSE = frozenset(("clause", "clause_bound", "headline", "running", "telling"))
 
 
 def charge_of(act: Act, by_token: dict[int, Act], sentence: Sentence) -> Act | None:
@@ -35,6 +42,24 @@ def charge_of(act: Act, by_token: dict[int, Act], sentence: Sentence) -> Act | N
         if found is not None:
             return found if (found.type, found.mode) in _FOR_A_DEED else None
     return None
+
+
+def sentenced_for(act: Act) -> Act | None:
+    """The conviction, arrest or inquiry over a deed: *was jailed on Monday for the murder*."""
+    holder = act.holder
+    if holder is None or (holder.type, holder.mode) not in _FOR_PROVEN:
+        return None
+    return holder
+
+
+def before_charge(time: Cell) -> Cell | None:
+    """The bound that the time of a charge sets to the deed; None where it has no end."""
+    when = time.value
+    if not isinstance(when, When) or when.end is None:
+        return None
+    bound = bounded(None, when.end)
+    bound = msgspec.structs.replace(bound, against=when.against, against_span=when.against_span)
+    return msgspec.structs.replace(time, value=bound, rule="before_charge")
 
 
 def charged_link(

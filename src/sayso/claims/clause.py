@@ -9,6 +9,7 @@ from sayso.model import Sentence, Token
 
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "DT", "PRP$", "WDT", "EX", "JJ", "WP$")
 RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
+_ALONG = frozenset(("along", "together"))
 _WITH_TO = frozenset(("according", "due", "owing", "thanks", "prior", "contrary", "compared"))
 _NO_MAKERS = frozenset(("well", "ill", "self", "newly", "long", "so", "un", "non", "half", "ex"))
 _COPULAS = frozenset(("be", "become", "remain"))
@@ -79,6 +80,12 @@ def expand(sentence: Sentence, token: Token) -> list[int]:
     queue = [token]
     while queue:
         node = queue.pop()
+        if node.tag[:2] == "NN":
+            found += [
+                index
+                for index in companions(sentence, node)
+                if node.dep != "nsubj" or not _is_of_somebody(sentence, index)
+            ]
         for child in sentence.children(node, "conj", "appos"):
             if child.dep == "appos" and not _is_list_item(sentence, node, child):
                 continue
@@ -87,6 +94,35 @@ def expand(sentence: Sentence, token: Token) -> list[int]:
             elif child.tag in _NOMINAL and not sentence.child(child, "nsubj", "nsubjpass"):
                 found.append(child.index)
                 queue.append(child)
+    return found
+
+
+def _is_of_somebody(sentence: Sentence, index: int) -> bool:
+    """Whether a noun has *its*, *their* before it: *Paris along with its allies demanded*."""
+    owner = sentence.child(sentence.tokens[index], "poss")
+    return owner is not None and owner.tag == "PRP$"
+
+
+def companions(sentence: Sentence, token: Token) -> list[int]:
+    """Who is added by *along with*, *together with*, *as well as* beside a word."""
+    found: list[int] = []
+    if token.tag[:2] == "VB":  # read as joined to the verb: "was killed, as well as his driver"
+        as_well = any(child.lower == "as" for child in sentence.children(token, "cc"))
+        joined = sentence.children(token, "conj")
+        found += [noun.index for noun in joined if as_well and noun.tag[:2] == "NN"]
+    for child in sentence.children(token, "prep", "cc"):
+        marks = {inner.lower for inner in sentence.children(child, "advmod")}
+        if child.dep == "prep" and child.lower in _ALONG:
+            prep = sentence.child(child, "prep")
+        elif (child.dep == "prep" and child.lower == "with" and marks & _ALONG) or (
+            child.dep == "cc" and child.lower == "as"
+        ):
+            prep = child
+        else:
+            continue
+        if prep is not None and prep.lower in ("with", "as"):
+            for noun in sentence.children(prep, "pobj"):
+                found += expand(sentence, noun)
     return found
 
 

@@ -8,7 +8,7 @@ inner type
 stand (=keep, =intend).
 """
 
-from sayso.claims.act import ANSWERING, Act, Scene
+from sayso.claims.act import ANSWERING, Act, Filler, Scene
 from sayso.claims.aims import aim
 from sayso.claims.explosives import fill_force, share_blast
 from sayso.claims.far_agents import fill_far_agent
@@ -16,14 +16,16 @@ from sayso.claims.fillers import Fillers
 from sayso.claims.future import apply_future
 from sayso.claims.matched import Match
 from sayso.claims.means import is_circumstance, settle_actors
+from sayso.claims.mood import DONE
 from sayso.claims.named_members import add_named_members
 from sayso.claims.protests import aim_protest
 from sayso.claims.recipients import fill_target, roles_from_inner
 from sayso.claims.status import under
 from sayso.claims.weapons import fill_weapon
-from sayso.lexicon.acts import FUNCTIONS
+from sayso.lexicon.acts import FUNCTIONS, Entry
 from sayso.model import Status
 
+_WAGING = frozenset(("country", "armed"))
 _ASKING = frozenset(("REQUEST", "AGREE", "ACCUSE", "THREATEN"))
 _DENIALS = "operators/deny.csv"
 _KEEPING = frozenset(("=keep", "=intend"))
@@ -51,7 +53,11 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
         settle_actors(act, made, scene)
     for act in ordered:
         share_blast(act, made, scene)
-    kept = [act for act in ordered if not is_circumstance(act, made, scene.sentence)]
+    kept = [
+        act
+        for act in ordered
+        if not is_circumstance(act, made, scene.sentence) and not _is_yet_to_end(act)
+    ]
     for act in kept:
         apply_future(act, scene)
         fill_force(act, scene)
@@ -103,6 +109,10 @@ def _settle(act: Act, scene: Scene) -> None:
                 pass  # a clause with its own subject says itself whose act it is
             elif inner.match.clause.passive and set(given) & set(inner.match.clause.objects):
                 pass  # "is likely to be freed": the one spoken of undergoes it
+            elif entry.x_actor == "T" and _is_inquiry(act, inner):
+                inner.roles["T"] = [Filler(i, f"operator {entry.line}", 0.8) for i in given]
+            elif _is_of_others(entry, inner, given, scene):
+                pass
             elif inner.token.tag[:2] == "VB" and (
                 entry.x_actor == "A" or inner.match.clause.rule == "control"
             ):
@@ -118,6 +128,28 @@ def _settle(act: Act, scene: Scene) -> None:
         roles_from_inner(act, scene)
     elif act.type in FUNCTIONS:
         act.type = None
+
+
+def _is_yet_to_end(act: Act) -> bool:
+    """Force that is only named to say that it should end: *must end the war*. The end is the
+    claim."""
+    holder = act.holder
+    if holder is None or holder.match.entry.x_status != "ended" or act.status != "ongoing":
+        return False
+    return act.type == "ASSAULT" and act.token.tag[:2] == "NN"
+
+
+def _is_inquiry(act: Act, inner: Act) -> bool:
+    """Whether somebody is held for an inquiry or a charge: he is whom it is about."""
+    return act.match.entry.type == "COERCE" and inner.type == "ACCUSE"
+
+
+def _is_of_others(entry: Entry, inner: Act, given: list[int], scene: Scene) -> bool:
+    """Whether force that is to be stopped need not be the stopper's own: *the bishop asked to end
+    the war*. States and armed bodies may end what they wage."""
+    if entry.type != "=stop" or inner.type != "ASSAULT" or inner.token.tag[:2] != "NN":
+        return False
+    return not all(scene.fillers.classes(i) & _WAGING for i in given)
 
 
 def _answers(act: Act) -> bool:
@@ -164,12 +196,30 @@ def _status_under(act: Act, holder: Act, own: Status, scene: Scene) -> None:
     status = under(holder.status, given)
     if holder.status == "failed" and holder.token.tag == "NN" and given == "planned":
         status = "failed"  # "foiled a plot to bomb the hotel"
-    if own == "did_not_happen":
+    if given == "ended" and holder.status not in DONE:
+        status = "ongoing"  # what is only to end, or did not, goes on: "must end the war"
+    if entry.type is None and own in DONE and _is_presupposed(act, holder, scene):
+        status = own  # "it may be recalled that rebels raided the town"
+    false = holder.token.tag[:2] == "NN" and own in DONE and _is_called_false(act, scene)
+    if own == "did_not_happen" or false:
         status = "did_not_happen"
     act.status = status
     act.steps.append(
         (entry.line, "status", f'"{holder.token.text}" ({holder.status}) makes it {status}')
     )
+
+
+def _is_called_false(act: Act, scene: Scene) -> bool:
+    """Whether a report or claim that holds the act is called false: it did not happen."""
+    return scene.told.judge(act.token.index).status == "did_not_happen"
+
+
+def _is_presupposed(act: Act, holder: Act, scene: Scene) -> bool:
+    """Whether a finite clause stands under a verb that takes it as given: *may recall that*."""
+    if act.token.tag not in ("VBD", "VBZ", "VBP") or act.token.head != holder.token.index:
+        return False
+    found = scene.lexicon.embedding.get("verb", "that", holder.token.lemma)
+    return found is not None and found.positive >= 2 and found.negative >= 2
 
 
 def _type_of_operator(act: Act, scene: Scene) -> None:

@@ -123,6 +123,9 @@ def _of_verb(sentence: Sentence, token: Token, embedding: Embedding | None) -> L
     if dep == "pcomp":
         return _gerund(sentence, head, embedding)
     if frame == "that":
+        false = _called_false(sentence, token, head, embedding)
+        if false is not None:
+            return false
         if dep == "acl" and head.tag[:2] == "NN":
             return Link(head, _get(embedding, "noun", frame, head.lemma) or THAT_UNKNOWN, frame)
         return None
@@ -131,6 +134,19 @@ def _of_verb(sentence: Sentence, token: Token, embedding: Embedding | None) -> L
     if dep == "advcl":
         return _adjunct(sentence, token, head, frame, embedding)
     return None
+
+
+def _called_false(
+    sentence: Sentence, token: Token, noun: Token, embedding: Embedding | None
+) -> Link | None:
+    """*The report that the king fled is false*: the predicate tells of the clause, not the noun."""
+    if noun.dep != "nsubj" or sentence.child(token, "mark") is None:
+        return None
+    predicate = sentence.child(sentence.head(noun), "acomp")
+    if predicate is None or token.dep not in ("acl", "relcl"):
+        return None
+    found = _get(embedding, "adjective", "that", predicate.lower)
+    return Link(predicate, found, "that") if found is not None and found.positive < -1 else None
 
 
 def _complement(

@@ -5,7 +5,13 @@ from collections.abc import Callable, Iterator
 from sayso.claims.act import Act, Scene
 from sayso.claims.again import LINE, Tellings, adds_something, cells_before, step_before
 from sayso.claims.cells import CellMaker
-from sayso.claims.charges import charge_of, charged_link
+from sayso.claims.charges import (
+    OF_THE_CLAUSE,
+    before_charge,
+    charge_of,
+    charged_link,
+    sentenced_for,
+)
 from sayso.claims.claim_ids import claim_id
 from sayso.claims.compose import compose
 from sayso.claims.derivation import steps_of
@@ -92,7 +98,8 @@ class EventFinder:
                 continue
             charge = charge_of(act, by_token, sentence)
             voices = self._voices(sentence, act, charge, maker)
-            claim = self._claim(sentence, act, maker, ids, voices)
+            over = charge or sentenced_for(act)
+            claim = self._claim(sentence, act, maker, ids, voices=voices, charge=over)
             ids[act.token.index] = claim.id
             claims.append(claim)
         claims.sort(key=lambda claim: (claim.trigger.start, claim.trigger.end))
@@ -183,7 +190,9 @@ class EventFinder:
         act: Act,
         maker: CellMaker,
         ids: dict[int, str],
+        *,
         voices: tuple[SaySo, ...],
+        charge: Act | None,
     ) -> Claim:
         report = self._report
         trigger = report.span(act.token.start, act.token.end)
@@ -197,6 +206,9 @@ class EventFinder:
             cells.append(condition)
             status = "conditional" if status == "ongoing" else status
         time, why_then = self._time(sentence, act, status, ids)
+        if charge is not None and time is not None and time.rule in OF_THE_CLAUSE:
+            time = before_charge(time)
+            why_then = "the deed lies before the charge, whose time this is"
         if time is not None:
             cells.append(time)
             act.steps.append((time.rule, "time", why_then))

@@ -39,6 +39,12 @@ _LINKERS = frozenset(
     course process result line turn fact total general particular advance""".split()
 )
 _LINKER = frozenset(("abstract",))
+_GATHERING = frozenset(("event",))
+_FEASTS = frozenset(
+    """anniversary bachelor beach birthday block christmas cocktail costume dance dinner drinking
+    eve farewell garden graduation halloween holiday house launch office pool private retirement
+    slumber street surprise tea victory wedding welcome""".split()
+)
 _PROPER = frozenset(("NNP", "NNPS"))
 _SOMEBODY = frozenset(("person", "group", "party"))
 _ONE = frozenset(("person", "party"))
@@ -249,6 +255,8 @@ class Fillers:
             return _AMOUNT
         if token.lemma in _LINKERS and self._is_linker(token):
             return _LINKER
+        if token.lemma == "party" and self._is_gathering(token):
+            return _GATHERING
         mention = self.mention(token.index)
         if token.lower in _PERSONAL and token.tag[:2] in ("PR", "WP"):
             if mention is not None and mention.name.lower() != token.lower:
@@ -309,6 +317,12 @@ class Fillers:
         """The classes of a common noun written like a name: *the Power Pylon*, *Rio Bridge*."""
         lower = token.lower
         return self._nouns.of(lower) or self._nouns.of(lower.removesuffix("s"))
+
+    def _is_gathering(self, token: Token) -> bool:
+        """Whether a party is a feast: *at a party*, *a birthday party*."""
+        if any(c.lower in _FEASTS for c in self._sentence.children(token, "compound", "amod")):
+            return True
+        return token.dep == "pobj" and self._sentence.head(token).lower in ("at", "during")
 
     def _has_crew(self, token: Token) -> bool:
         """Whether an acting craft or gun is called by whose it is: *French helicopters*."""

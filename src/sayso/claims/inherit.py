@@ -34,6 +34,8 @@ _OF_OTHERS = frozenset(  # what they are done to is another's: "foiled a plot to
     """avert block condemn denounce detect disclose discover disrupt expose foil frustrate oppose
     prevent reveal thwart uncover unmask unearth""".split()
 )
+_HARM = frozenset(("kill", "wound", "injure", "maim", "hurt", "leave", "destroy", "damage"))
+_SCENES = frozenset(("at", "in", "near", "outside", "inside", "on"))
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "swear", "agree", "refuse"))
 
 
@@ -91,6 +93,8 @@ def _from_participle(
         clause.passive = True
         passive_subject += expand(clauses.sentence, head)
         clause.rule = "participle"
+    elif token.tag == "VBG" and token.lemma in _HARM and _is_scene(clauses.sentence, head):
+        _from_above_scene(clauses, clause, head)
     elif token.tag in ("VBG", "VBN"):
         clause.subjects, clause.rule = expand(clauses.sentence, head), "participle"
     elif token.tag == "VBD" and head.index == clauses.sentence.root:
@@ -101,6 +105,32 @@ def _from_participle(
         clause.subjects = holder if bearer is head else expand(clauses.sentence, bearer)
         clause.rule = "control"
         _object_if_passive(clause, passive_subject)
+
+
+def harms_at(sentence: Sentence, token: Token) -> bool:
+    """Whether a participle of harm was read as governed by a word of place: *near Goma killing
+    six*."""
+    is_harm = token.tag == "VBG" and token.dep == "pcomp" and token.lemma in _HARM
+    return is_harm and sentence.head(token).lower in _SCENES
+
+
+def _is_scene(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun tells where: *opened fire at a wedding*."""
+    return noun.dep == "pobj" and sentence.head(noun).lower in _SCENES
+
+
+def _from_above_scene(clauses: ClauseReader, clause: Clause, scene: Token) -> None:
+    """Harm that the parse hung on the place where it was done: *opened fire at a wedding killing
+    two*. Who opened fire killed, and what was done there did."""
+    sentence = clauses.sentence
+    governor = sentence.head(sentence.head(scene))
+    if governor.dep == "dobj":  # "shelled a village near the border killing two"
+        governor = sentence.head(governor)
+    clause.rule = "control"
+    if governor.tag.startswith("VB"):
+        clause.subjects = clauses.of(governor).subjects
+    else:
+        clause.subjects = expand(sentence, governor)
 
 
 def _from_control(

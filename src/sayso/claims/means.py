@@ -32,6 +32,8 @@ _NOBODY = frozenset(
 )
 
 
+_SOMEBODY = frozenset(("person", "group", "armed"))
+_THERE = frozenset(("at", "in", "near", "outside", "inside"))
 _FORCES = frozenset(("country", "armed", "official"))
 
 
@@ -53,6 +55,11 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
         classes = scene.fillers.classes(filler.index)
         event = made.get(filler.index)
         if act.type in _BY_MEANS and filler.rule == "relative subject":
+            force = _force_at(filler.index, act, scene)
+            if force is not None:
+                act.roles.setdefault("I", []).append(Filler(force, "means"))
+                act.match.slots.pop("A")  # the body was never told to have done it
+                continue
             above = _force_there(filler.index, made, scene)
             if above is not None and above is not act:
                 doers = above.indexes("A") or scene.fillers.parties(above.match.clause.possessors)
@@ -107,6 +114,28 @@ def _force_there(index: int, made: dict[int, Act], scene: Scene) -> Act | None:
         if found is not None:
             return found if found.type in _BY_MEANS else None
     return None
+
+
+def _force_at(index: int, act: Act, scene: Scene) -> int | None:
+    """The use of force of which a body is only the scene: *a shooting at a bank that left two
+    dead*. None where it may be meant: of *who*, and of people, it is told."""
+    sentence = scene.sentence
+    token = sentence.tokens[index]
+    at = sentence.head(token)
+    noun = sentence.head(at)
+    if act.type != "ASSAULT" or token.dep != "pobj" or at.lower not in _THERE:
+        return None
+    if noun.tag[:2] != "NN" or scene.fillers.classes(index) & _SOMEBODY or _is_who(act, scene):
+        return None
+    known = scene.lexicon.acts.by_head.get(noun.lemma, ())
+    is_force = any(entry.pos == "noun" and entry.type == "ASSAULT" for entry in known)
+    return noun.index if is_force else None
+
+
+def _is_who(act: Act, scene: Scene) -> bool:
+    """Whether the act's subject is *who*: people are meant."""
+    subject = scene.sentence.child(act.token, "nsubj")
+    return subject is not None and subject.lower == "who"
 
 
 def _whose(scene: Scene, index: int) -> list[int]:

@@ -102,6 +102,8 @@ def _verb(sentence: Sentence, token: Token) -> Reading:
         return reading
     modal = next((aux for aux in parts.auxiliaries if aux.lower in _MODALS), None)
     perfect = any(name in ("have", "has", "had", "having", "'ve", "’ve") for name in names)
+    if modal is not None and perfect and negator is None and _asks(sentence, token, parts):
+        return Reading("question", "the sentence asks whether")
     if modal is not None:
         return _modal(modal, negator, perfect=perfect)
     if negator is not None and "to" not in names:
@@ -228,9 +230,9 @@ def _asks(sentence: Sentence, token: Token, parts: Parts) -> bool:
     tokens = sentence.tokens
     if parts.subject is None or not any(token.text == "?" for token in tokens[-2:]):
         return False
-    if token.dep in _CLAUSES:
+    if token.dep in _CLAUSES and (token.dep != "ccomp" or parts.mark is not None):
         return False
-    if token.dep != "ROOT" and token.dep != "conj":
+    if token.dep not in ("ROOT", "conj", "ccomp"):
         return False
     first = parts.auxiliaries[0] if parts.auxiliaries else token
     if first.index > parts.subject.index:

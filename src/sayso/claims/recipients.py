@@ -8,12 +8,18 @@ a thing is done to whoever owns it. Each such filler says by its rule how it was
 from collections.abc import Iterable, Iterator
 
 from sayso.claims.act import Act, Filler, Scene
+from sayso.claims.clause import expand
 from sayso.claims.fillers import Fillers
 from sayso.claims.status import condition_of
 from sayso.lexicon.acts import STATES
 from sayso.model import Sentence, Token
 
 _VAGUE = frozenset(("it", "its", "this", "that", "which"))
+_HOLDING = frozenset(  # "the force used by Serbian police", not "the bus burned by rebels"
+    """use own hold run operate control occupy man lead command deploy employ wield inhabit house
+    charter crew rent manage staff possess stage organise organize conduct mount call convene hold
+    barricade plan wage""".split()
+)
 _PEOPLE = frozenset(("person", "group", "armed"))
 _FOES = frozenset(
     """captive hostage prisoner detainee victim opponent enemy foe rival critic adversary creditor
@@ -146,6 +152,8 @@ def fill_target(act: Act, scene: Scene) -> None:
     if not fillers.parties(targets):
         for index in targets or [*act.match.words, *act.indexes("I"), *act.indexes("N")]:
             owners = others.among(_owners(sentence, index))
+            if index in act.match.words:  # "our concern was voiced": ours is no target of it
+                owners = [i for i in owners if sentence.tokens[i].tag != "PRP$"]
             if not owners:  # "the houses on the land of the tribe"
                 above = [i for i in _owners(sentence, index) if i not in act.indexes("A")]
                 owners = others.among([i for owner in above for i in _owners(sentence, owner)])
@@ -185,7 +193,11 @@ def _people_named(act: Act, others: Others, scene: Scene) -> list[int]:
     if act.type == "MOBILIZE":
         return []
     tokens = scene.sentence.tokens
-    found = [i for i in others.among(act.match.words) if _is_punished(i, act, scene)]
+    words = [i for i in act.match.words if tokens[i].tag[:2] == "NN"]
+    joined = {j for i in words for j in expand(scene.sentence, tokens[i])}
+    joined |= {i for i in act.match.clause.objects if set(act.match.clause.objects) & set(words)}
+    named = sorted({*act.match.words, *joined})
+    found = [i for i in others.among(named) if _is_punished(i, act, scene)]
     if not found and act.type == "REJECT":
         verbs = [tokens[i] for i in act.match.words if tokens[i].tag == "VB"]
         found = [i for verb in verbs for i in others.below(verb)][:1]
@@ -240,7 +252,7 @@ def _owners(sentence: Sentence, index: int) -> list[int]:
         if child.dep == "poss" or child.tag[:3] in ("NNP", "JJ"):
             found.append(child.index)
     for clause in sentence.children(token, "acl"):  # "the force used by Serbian police"
-        if clause.tag == "VBN":
+        if clause.tag == "VBN" and clause.lemma in _HOLDING:
             for agent in sentence.children(clause, "agent"):
                 found += [child.index for child in sentence.children(agent, "pobj")]
     for prep in sentence.children(token, "prep"):

@@ -7,7 +7,7 @@ word.
 from sayso.claims.drafts import Draft, Frame, Offsets
 from sayso.claims.speakers import noun_phrase
 from sayso.lexicon.reporting import Word
-from sayso.model import Token
+from sayso.model import Sentence, Token
 
 _OWN = frozenset(
     (
@@ -32,11 +32,22 @@ _OWN = frozenset(
         "reach",
     )
 )
+_FALSE = frozenset(("false", "untrue", "unfounded", "baseless", "groundless"))
 _NOBODY = frozenset(("it", "that", "this", "there", "i", "we", "you"))
 
 
+def _is_called_false(sentence: Sentence, noun: Token) -> bool:
+    predicate = sentence.child(sentence.head(noun), "acomp")
+    return noun.dep == "nsubj" and predicate is not None and predicate.lower in _FALSE
+
+
 def noun_draft(frame: Frame, token: Token, word: Word) -> Draft | None:
-    """The claim that …, a threat to …: the clause or phrase, by the one who makes it."""
+    """The claim that …, a threat to …: the clause or phrase, by the one who makes it.
+
+    What is called false is no longer on its maker's say-so: who tells that it is false tells it.
+    """
+    if _is_called_false(frame.sentence, token):
+        return None
     tokens = frame.tokens
     content: list[Offsets] = []
     for index in token.children:

@@ -56,6 +56,8 @@ class TimeCells:
         when = dated.when
         if status in _OPEN and not (when.start and when.start >= published.start):
             bound, side = bounded(published.start, None), "after"
+        elif status == "ongoing" and when.basis is Basis.BOUNDED and when.start == published.start:
+            bound, side = published, "on the day of"
         elif status in _DONE and when.basis is Basis.BOUNDED and when.start == published.start:
             bound, side = bounded(None, published.end), "before"
         else:

@@ -40,6 +40,8 @@ _STATES = frozenset(
 _ASPECTS = frozenset(
     "begin start continue manage proceed rush move help dare happen get have stop cease go".split()
 )
+_FIRST = frozenset(("after", "following"))
+_BEFORE = "it came before what its clause tells of, whose time this is"
 _SAME_DAY = frozenset(("day", "time"))
 
 
@@ -141,7 +143,7 @@ class Dates:
         if not near:
             return self._shared(sentence, act)
         time = min(near, key=lambda item: (abs(item.token - act.index), item.token))
-        return self._with(sentence, time, "own_clause", "the time stands in its own clause")
+        return self._with(sentence, time, "own_clause", "the time stands in its own clause", act)
 
     def _shared(self, sentence: Sentence, act: Token) -> Dated | None:
         """The time after the last of several verbs with one subject: *seized and arrested … last
@@ -161,7 +163,9 @@ class Dates:
     def _from_above(self, sentence: Sentence, act: Token) -> Dated | None:
         """The time of the clause that the act is part of; never across a verb of saying."""
         token, tense = act, tense_of(sentence, clause_verb(sentence, act))
+        earlier = False
         while token.head != token.index:
+            earlier = earlier or _is_earlier(sentence, token)
             if opens_clause(sentence, token):
                 return None
             if is_infinitive(sentence, token) and not _carries(sentence.tokens[token.head]):
@@ -174,15 +178,22 @@ class Dates:
                 if is_verb and token.dep == "conj" and tense_of(sentence, above) != tense:
                     return None
                 for time, verb, _ in self._places(sentence):
-                    if verb == above.index:
-                        return self._with(
-                            sentence, time, "clause", "the time of the clause it is part of"
-                        )
+                    if verb != above.index:
+                        continue
+                    found = self._with(
+                        sentence, time, "clause", "the time of the clause it is part of"
+                    )
+                    if earlier and found.when.precision in _SAME_DAY:
+                        when = bounded(None, found.when.end)
+                        return found._replace(when=when, rule="clause_bound", reason=_BEFORE)
+                    return found
             token = above
         return None
 
-    def _with(self, sentence: Sentence, time: Time, rule: str, reason: str) -> Dated:
-        when, bound = around(sentence, time)
+    def _with(
+        self, sentence: Sentence, time: Time, rule: str, reason: str, act: Token | None = None
+    ) -> Dated:
+        when, bound = around(sentence, time, act)
         return Dated(when, time, f"{rule}_bound" if bound else rule, reason)
 
     def _title(self, sentence: Sentence, act: Token) -> Dated | None:
@@ -374,6 +385,11 @@ def find_when(report: Report, sentences: tuple[Sentence, ...], times: tuple[Time
 def _carries(governor: Token) -> bool:
     """Whether the governor's date is its infinitive's too: began to, managed to."""
     return governor.lemma in _ASPECTS
+
+
+def _is_earlier(sentence: Sentence, noun: Token) -> bool:
+    """Whether an act is told only as what came first: *left on Monday after the bombing*."""
+    return noun.dep == "pobj" and sentence.tokens[noun.head].lower in _FIRST
 
 
 def _next_conjunct(sentence: Sentence, verb: Token) -> Token | None:

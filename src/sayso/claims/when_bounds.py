@@ -4,7 +4,7 @@ import datetime
 
 import msgspec
 
-from sayso.model import Basis, Report, Sentence, Time, When
+from sayso.model import Basis, Report, Sentence, Time, Token, When
 
 _FROM_END = frozenset(("after", "following"))  # open after its last day
 _FROM_START = frozenset(("since", "from"))
@@ -23,14 +23,18 @@ def bounded(start: str | None, end: str | None) -> When:
     )  # fmt: skip
 
 
-def around(sentence: Sentence, time: Time) -> tuple[When, bool]:
-    """What the time says of the act it hangs on: its When, or a bound after "before", "since"."""
+def around(sentence: Sentence, time: Time, act: Token | None = None) -> tuple[When, bool]:
+    """What the time says of the act it hangs on: its When, or a bound after "before", "since".
+
+    Of *since the 1979 revolution* the year is the revolution's own, and a bound for what else has
+    been so since.
+    """
     when = time.when
     if when.basis is Basis.BOUNDED:
         return when, True
     if time.rule == "range":
         return when, False
-    word, marks_noun = _governor(sentence, time)
+    word, marks_noun = _governor(sentence, time, act)
     if word in _FROM_END:
         # "after the 1979 revolution": somewhere in 1979, so only its first day is sure
         return _like(when, when.start if marks_noun else when.end, None), True
@@ -47,7 +51,7 @@ def _like(when: When, start: str | None, end: str | None) -> When:
     return msgspec.structs.replace(bound, against=when.against, against_span=when.against_span)
 
 
-def _governor(sentence: Sentence, time: Time) -> tuple[str | None, bool]:
+def _governor(sentence: Sentence, time: Time, act: Token | None) -> tuple[str | None, bool]:
     """The preposition over the time, and whether a noun stands between ("the 1990 invasion")."""
     token = sentence.tokens[time.token]
     marks_noun = False
@@ -55,6 +59,8 @@ def _governor(sentence: Sentence, time: Time) -> tuple[str | None, bool]:
         if token.head == token.index:
             break
         before, token = token, sentence.tokens[token.head]
+        if act is not None and token.index == act.index:
+            return None, False
         if token.lower in _BOUNDING and token.tag in ("IN", "VBG", "TO"):
             return token.lower, marks_noun
         if token.tag[:2] == "NN" and before.index < token.index and not marks_noun:

@@ -57,6 +57,7 @@ def attachment(sentence: Sentence, token: Token) -> tuple[int, frozenset[int]]:
     """
     tokens = sentence.tokens
     path: list[int] = []
+    is_dated = False
     while token.head != token.index:
         before, token = token, tokens[token.head]
         if token.tag[:2] == "VB" and token.dep not in ("amod", "compound"):
@@ -65,8 +66,12 @@ def attachment(sentence: Sentence, token: Token) -> tuple[int, frozenset[int]]:
             return token.index, frozenset(path)
         if token.tag[:2] == "NN":
             path.append(token.index)
-            if before.index < token.index and not _tells_when(sentence, token):
+            if is_dated:  # "charged with murder in the 1995 shooting": nobody was charged then
                 return -1, frozenset(path)
+            if before.index < token.index:
+                is_dated = True
+                if not _tells_when(sentence, token):
+                    return -1, frozenset(path)
     return (token.index if token.tag[:2] == "VB" else -1), frozenset(path)
 
 

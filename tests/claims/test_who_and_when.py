@@ -1,0 +1,120 @@
+"""Who is told to have done it, to whom, when and whether: where a false claim is the worst."""
+
+from typing import Any
+
+import pytest
+
+from sayso.model import Claim, Report
+
+pytestmark = pytest.mark.parser
+
+
+def claim_of(coder: Any, text: str, trigger: str) -> Claim:
+    """The claim whose act is named by the word, in a report of 1 June 2004."""
+    claims: tuple[Claim, ...] = coder.code(Report.from_text(text, published="2004-06-01")).claims
+    return next(claim for claim in claims if claim.trigger.quote == trigger)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors", "targets"),
+    [
+        # harm hung on the place where it was done
+        (
+            "A clerk opened fire at a birthday party killing two guests.",
+            "killing", ["A clerk"], ["two guests"],
+        ),
+        (
+            "Gunmen attacked a convoy near Goma killing four soldiers.",
+            "killing", ["Gunmen"], ["four soldiers"],
+        ),
+        (
+            "A shooting at a Hamburg bank that left a guard dead shocked the city.",
+            "left", [], ["a guard"],
+        ),
+        # who held or burned a thing is no owner of it
+        (
+            "The trawler burned by the navy was a ship that had been seized by pirates.",
+            "seized", ["pirates"], ["The trawler"],
+        ),
+        (
+            "The opposition blamed the army of killing the bishop.",
+            "killing", ["the army"], ["the bishop"],
+        ),
+        (
+            "The driver was arrested for investigation of fraud.",
+            "investigation", [], ["The driver"],
+        ),
+        # those who are added
+        (
+            "The guards must be killed, as well as their captain.",
+            "killed", [], ["The guards", "their captain"],
+        ),
+        (
+            "The militia killed the nuns along with their driver.",
+            "killed", ["The militia"], ["the nuns", "their driver"],
+        ),
+        ("The gunman opened fire at a party in Belfast.", "opened", ["The gunman"], []),
+        (
+            "Nobody has complained to Perez about maintaining relations with Cuba.",
+            "complained", ["Nobody"], ["Perez"],
+        ),
+    ],
+)  # fmt: skip
+def test_who(text: str, trigger: str, actors: list[str], targets: list[str], coder: Any) -> None:
+    claim = claim_of(coder, text, trigger)
+    assert [cell.text for cell in claim.actors] == actors
+    assert [cell.text for cell in claim.targets] == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "when"),
+    [
+        ("He was being tried for murder in March 2003.", "murder", "../2003-03-31"),
+        ("The general was charged on Monday with killing the priest.", "charged", "2004-05-31"),
+        ("The general was charged on Monday with killing the priest.", "killing", "../2004-05-31"),
+        ("The colonel was jailed in 1994 for a massacre in 1991.", "massacre", "1991"),
+        ("The bank has shut since the May 1998 bombing of its vault.", "bombing", "1998-05"),
+        ("The army left on Monday after the bombing of the market.", "bombing", "../2004-05-31"),
+        (
+            "The warrant charged him with attempted murder in the 1995 shooting of a doctor.",
+            "charged", "../2004-06-01",
+        ),
+    ],
+)  # fmt: skip
+def test_when(text: str, trigger: str, when: str, coder: Any) -> None:
+    time = claim_of(coder, text, trigger).time
+    assert time is not None
+    assert time.name == when
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("The report that rebels shot the envoy is unfounded.", "shot", "did_not_happen"),
+        ("The claim that the army bombed the village is false.", "bombed", "did_not_happen"),
+        ("It may be recalled that rebels raided the town in 1987.", "raided", "happened"),
+        ("The bishop asked: Could the army have bombed the village?", "bombed", "hypothetical"),
+        (
+            "Families were moved in order to proceed with the bombing of the town.",
+            "bombing", "planned",
+        ),
+        ("The union wants the army to stop shelling the town.", "shelling", "ongoing"),
+    ],
+)  # fmt: skip
+def test_whether(text: str, trigger: str, status: str, coder: Any) -> None:
+    assert claim_of(coder, text, trigger).status == status
+
+
+def test_what_is_called_false_is_told_by_who_calls_it_so(coder: Any) -> None:
+    claim = claim_of(coder, "The claim that the army bombed the village is false.", "bombed")
+    assert len(claim.say_so) == 1
+
+
+def test_force_that_is_only_to_end_is_no_act_of_who_is_to_end_it(coder: Any) -> None:
+    claims = coder.code(Report.from_text("We must end this war through dialogue.")).claims
+    assert [claim.type for claim in claims] == ["RETREAT"]
+
+
+def test_a_place_of_the_target_is_no_place_of_an_accusation(coder: Any) -> None:
+    text = "A witness accused an official of the Cuban embassy in Lima of theft."
+    assert not claim_of(coder, text, "accused").places
