@@ -84,7 +84,7 @@ def expand(sentence: Sentence, token: Token) -> list[int]:
             found += [
                 index
                 for index in companions(sentence, node)
-                if node.dep != "nsubj" or not _is_of_somebody(sentence, index)
+                if _is_added(sentence, node, index)
             ]
         for child in sentence.children(node, "conj", "appos"):
             if child.dep == "appos" and not _is_list_item(sentence, node, child):
@@ -97,10 +97,17 @@ def expand(sentence: Sentence, token: Token) -> list[int]:
     return found
 
 
-def _is_of_somebody(sentence: Sentence, index: int) -> bool:
-    """Whether a noun has *its*, *their* before it: *Paris along with its allies demanded*."""
-    owner = sentence.child(sentence.tokens[index], "poss")
-    return owner is not None and owner.tag == "PRP$"
+def _is_added(sentence: Sentence, noun: Token, index: int) -> bool:
+    """Whether a companion is one more of the noun's kind: a name beside a name, some counted, and
+    *the nuns along with their driver*; not *Paris along with its allies*, *showed the car along
+    with Ford*."""
+    other = sentence.tokens[index]
+    owner = sentence.child(other, "poss")
+    if owner is not None and owner.tag == "PRP$":
+        return noun.dep != "nsubj"
+    if other.ent:
+        return noun.dep != "dobj" or bool(noun.ent)
+    return sentence.child(other, "nummod") is not None
 
 
 def companions(sentence: Sentence, token: Token) -> list[int]:
