@@ -17,6 +17,7 @@ from sayso.claims.clause import (
     antecedent_of,
     companions,
     expand,
+    is_added,
     is_prefix,
     read_attribute,
 )
@@ -169,7 +170,8 @@ def _add_companions(sentence: Sentence, clause: Clause, passive_subject: list[in
     before = [group for group in hosts if group[-1] < added[0]]
     if before:
         host = max(before, key=lambda group: group[-1])
-        host += [index for index in added if index not in host]
+        noun = sentence.tokens[host[-1]]
+        host += [i for i in added if i not in host and is_added(sentence, noun, i)]
 
 
 def _shares_passive(sentence: Sentence, token: Token, clause: Clause) -> bool:

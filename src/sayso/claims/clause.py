@@ -81,11 +81,7 @@ def expand(sentence: Sentence, token: Token) -> list[int]:
     while queue:
         node = queue.pop()
         if node.tag[:2] == "NN":
-            found += [
-                index
-                for index in companions(sentence, node)
-                if _is_added(sentence, node, index)
-            ]
+            found += [i for i in companions(sentence, node) if is_added(sentence, node, i)]
         for child in sentence.children(node, "conj", "appos"):
             if child.dep == "appos" and not _is_list_item(sentence, node, child):
                 continue
@@ -97,7 +93,7 @@ def expand(sentence: Sentence, token: Token) -> list[int]:
     return found
 
 
-def _is_added(sentence: Sentence, noun: Token, index: int) -> bool:
+def is_added(sentence: Sentence, noun: Token, index: int) -> bool:
     """Whether a companion is one more of the noun's kind: a name beside a name, some counted, and
     *the nuns along with their driver*; not *Paris along with its allies*, *showed the car along
     with Ford*."""
