@@ -2,9 +2,10 @@
 
 import pytest
 
+from sayso import Coder
 from sayso.claims.when import Dated, find_when
 from sayso.mentions.times import find_times
-from sayso.model import Basis, Report
+from sayso.model import Basis, Report, When
 from sayso.sentences import Parser
 
 pytestmark = pytest.mark.parser
@@ -125,3 +126,64 @@ def test_asking_twice_gives_the_same(parser: Parser) -> None:
     sentences = parser.parse(report)
     dates = find_when(report, sentences, find_times(report, sentences))
     assert dates(0, 1) is dates(0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "edtf"),
+    [
+        ("The group seized the port in 1986 and later freed it.", "freed", "1986-01-01/.."),
+        ("The group seized the port in 1986 and killed its guards.", "killed", "1986-01-01/.."),
+        ("In 1986 the group seized the port and killed its guards.", "killed", "1986"),
+        ("The group seized the port on Monday and killed its guards.", "killed", "2005-05-02"),
+        ("Monday's explosion damaged the port.", "damaged", "2005-05-02"),
+        ("Monday's winner damaged the port.", "damaged", "../2005-05-04"),
+        ("After Monday's raid on the port, the army fled.", "raid", "2005-05-02"),
+        ("After Monday's raid on the port, the army fled.", "fled", "2005-05-02/.."),
+        ("The army left two years after the mayor was killed.", "killed", "../2005-05-04"),
+        ("The men who fired their guns in Goma yesterday are soldiers.", "are", "2005-05-04"),
+        ("The men who fired their guns in Goma yesterday are soldiers.", "fired", "2005-05-03"),
+        (
+            "The premier will meet the king on Friday. She said he will sign the treaty.",
+            "said",
+            "2005-05-04",
+        ),
+        ("On Tuesday the army freed its hostages. It later freed the port.", "freed", "../2005-05-04"),
+    ],
+)
+def test_whose_time_it_is(parser: Parser, text: str, word: str, edtf: str) -> None:
+    assert date_of(parser, text, word).when.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Rebels attacked Goma on Friday, killing ten.", "killing", "Friday"),
+        ("Rebels marched into Goma on Friday and killed ten.", "killed", "Friday"),
+        ("After Friday, rebels attacked Goma.", "attacked", None),
+    ],
+)
+def test_left_as_said(parser: Parser, text: str, word: str, expected: str | None) -> None:
+    report = Report.from_text(text)
+    sentences = parser.parse(report)
+    dates = find_when(report, sentences, find_times(report, sentences))
+    (token,) = [t for t in sentences[0].tokens if t.text == word]
+    said = dates.as_said(0, token.index)
+    assert (said and said.time and said.time.span.quote) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "edtf"),
+    [
+        ("Mandela said on Monday that the army will free the hostages.", "free", "2005-05-02/.."),
+        ("On Monday, Mandela urged the army to free the hostages.", "free", "2005-05-02/.."),
+        ("The army announced on Monday the arrest of two rebels.", "arrest", "../2005-05-02"),
+        ("The army is expected to free the hostages on Friday.", "free", "2005-05-06"),
+        ("Mandela said the army had asked rebels to free the hostages.", "free", None),
+        ("Mandela said the army asked rebels to free the hostages.", "free", None),
+    ],
+)
+def test_the_telling_is_not_the_told(coder: Coder, text: str, word: str, edtf: str | None) -> None:
+    coded = coder.code(Report.from_text(text, published=WEDNESDAY))
+    (claim,) = [claim for claim in coded.claims if claim.trigger.quote == word]
+    value = claim.time.value if claim.time else None
+    assert (value.edtf if isinstance(value, When) else None) == edtf

@@ -19,6 +19,7 @@ _SUBORDINATORS = frozenset(
 )
 
 _NOT_PAST = frozenset(("present", "perfect", "future"))
+_SENSES = frozenset(("see", "hear", "notice", "feel", "find", "know"))
 _CONTRASTS = frozenset(("while", "whereas", "whilst", "although", "though"))
 
 
@@ -264,8 +265,24 @@ def _is_in_the_tense_of_the_content(clause: ReportingClause, joined: Token) -> b
     sentence = clause.frame.sentence
     if clause.verb.tag != "VBD" or sentence.child(joined, *_SUBJECTS) is not None:
         return False
+    if _is_contrasted(clause, joined):
+        return True
     return tense_of(sentence, joined) in _NOT_PAST and any(
         tense_of(sentence, content) in _NOT_PAST for content in clause.by_dep.get("ccomp", ())
+    )
+
+
+def _is_contrasted(clause: ReportingClause, joined: Token) -> bool:
+    """Whether it is the second half of *not this but that*: *said he did not hear shots, but saw
+    soldiers*. A verb of words after *but* is the teller's: *but promised to look into it*."""
+    sentence = clause.frame.sentence
+    if joined.lemma in clause.frame.reporting.verbs and joined.lemma not in _SENSES:
+        return False
+    if not any(t.lower == "but" for t in clause.by_dep.get("cc", ())):
+        return False
+    return any(
+        sentence.child(content, "neg") is not None and content.index < joined.index
+        for content in clause.by_dep.get("ccomp", ())
     )
 
 

@@ -22,7 +22,9 @@ from sayso.claims.matched import Match
 from sayso.claims.no_event import Frame, why_no_event
 from sayso.claims.states import status_of_state
 from sayso.claims.status import condition_of
+from sayso.claims.time_cells import beside
 from sayso.claims.untyped import complete
+from sayso.claims.when_words import TELLING
 from sayso.lexicon import Lexicon
 from sayso.lexicon.acts import STATES, Entry
 from sayso.model import (
@@ -242,13 +244,21 @@ class EventFinder:
     def _time(
         self, sentence: Sentence, act: Act, status: Status, ids: dict[int, str]
     ) -> tuple[Cell | None, str]:
-        """The act's time, else that of an operator over it that is no claim itself (*voted on
-        Monday to impeach*), else of what it works on (*barred him from flying on Monday*)."""
+        """The act's time, else that of an operator over it, as a bound where that is another act's
+        (*asked on Monday*), else of what it works on (*barred him from flying on Monday*)."""
         found = self._time_of(sentence, act.token, status)
         if found[0] is not None and found[0].start is not None:
             return found
         holder = act.holder
-        near = [] if holder is None or holder.token.index in ids else [holder.token]
+        near: list[Token] = []
+        if holder is not None:
+            over, _ = self._time_of(sentence, holder.token, holder.status)
+            is_behind = over is not None and (over.start or -1) > act.token.start
+            bound = None if is_behind else beside(self._report, sentence, over, holder.token, status)
+            if bound is not None:
+                return bound
+            if holder.token.index not in ids and (is_behind or holder.token.lemma not in TELLING):
+                near.append(holder.token)
         near += [
             sentence.tokens[i]
             for i in act.match.x

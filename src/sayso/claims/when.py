@@ -9,7 +9,7 @@ the paragraph; then only a bound. A bound beats a false day.
 from bisect import bisect_right
 from typing import NamedTuple
 
-from sayso.claims.when_bounds import around, bounded, joined, span_of
+from sayso.claims.when_bounds import around, bounded, counts_from_what_follows, joined, span_of
 from sayso.claims.when_clause import (
     attachment,
     clause_verb,
@@ -20,28 +20,16 @@ from sayso.claims.when_clause import (
     opens_clause,
     tense_of,
 )
+from sayso.claims.when_words import ASPECTS, STATES, TELLING, are_of_others, is_later, stem
 from sayso.model import Basis, Report, Sentence, Time, Token, When
 
-# verbs of asserting (Levin 1993, 37.7-37.9): what is told to the press is told on the report's day
-_TELLING = frozenset(
-    """say tell announce report state add declare reveal confirm deny warn explain note acknowledge
-    admit insist argue comment write reply respond testify indicate suggest predict estimate
-    conclude remark repeat talk speak mention stress emphasize emphasise observe assert allege
-    claim contend concede caution reiterate complain joke quip boast lament recount relate elaborate
-    specify clarify summarize summarise underline underscore highlight inform disclose describe
-    praise criticize criticise condemn denounce hail applaud welcome""".split()
-)
 _UNDATED = When(edtf=None, start=None, end=None, precision="unknown", basis=Basis.UNRESOLVED)
 _NEAR = 7  # days: a lead's date that far from publication is the day the report is about
-_STATES = frozenset(
-    """be have seem appear want need know believe think hope fear include consist remain contain own
-    belong mean cost like understand expect feel stand lie live""".split()
-)
-_ASPECTS = frozenset(
-    "begin start continue manage proceed rush move help dare happen get have stop cease go".split()
-)
 _FIRST = frozenset(("after", "following"))
 _BEFORE = "it came before what its clause tells of, whose time this is"
+_DOERS = ("er", "or", "ist", "ian", "man", "woman")  # "yesterday's winner" is no event
+_DATING = frozenset(("DATE", "TIME", "DURATION"))
+_LONG = frozenset(("year", "decade", "century", "interval"))
 _SAME_DAY = frozenset(("day", "time"))
 
 
@@ -63,20 +51,24 @@ class Dates:
         sentences: tuple[Sentence, ...],
         times: tuple[Time, ...],
         *,
-        telling: frozenset[str] = _TELLING,
+        telling: frozenset[str] = TELLING,
+        as_said: bool = False,
     ) -> None:
-        """Keeps the times by sentence; `telling` are the lemmas of verbs of saying."""
+        """Keeps the times by sentence; `telling` are the lemmas of verbs of saying. With `as_said`
+        the times are those that could not be resolved."""
         self._report = report
         self._sentences = sentences
         self._telling = telling
         self._times: dict[int, list[Time]] = {}
-        for time in joined(report, times):
-            if time.when.edtf is not None and time.timex_type in ("DATE", "TIME", "DURATION"):
+        self._left: list[Time] = []  # "on Tuesday" in a report without a date
+        for time in times if as_said else joined(report, times):
+            if time.timex_type not in _DATING or counts_from_what_follows(report, time):
+                continue
+            if (time.when.edtf is None) == as_said:
                 self._times.setdefault(time.sentence, []).append(time)
-        self._unresolved: dict[int, list[Time]] = {}  # "on Tuesday" in a report without a date
-        for time in times:
-            if time.when.edtf is None and time.timex_type in ("DATE", "TIME"):
-                self._unresolved.setdefault(time.sentence, []).append(time)
+            elif time.timex_type != "DURATION":
+                self._left.append(time)
+        self._said: Dates | None = None
         self._dated = sorted(self._times)
         self._known: dict[tuple[int, int], Dated] = {}
         self._acts: dict[str, tuple[int, int]] | None = None
@@ -95,14 +87,14 @@ class Dates:
 
     def as_said(self, sentence: int, token: int) -> Dated | None:
         """A time that belongs to the act and could not be resolved; None when there is none."""
+        if not self._left:
+            return None
+        if self._said is None:
+            self._said = Dates(
+                self._report, self._sentences, tuple(self._left), telling=self._telling, as_said=True
+            )
         words = self._sentences[sentence]
-        verb = clause_verb(words, words.tokens[token])
-        for time in self._unresolved.get(sentence, ()):
-            hangs_on, path = attachment(words, words.tokens[time.token])
-            if token in path or hangs_on == token or (verb and hangs_on == verb.index):
-                reason = "left as said: nothing to count it from"
-                return Dated(when=time.when, time=time, rule="as_said", reason=reason)
-        return None
+        return self._said._stated(words, words.tokens[token])
 
     def _find(self, sentence: Sentence, act: Token) -> Dated:
         if self._times:
@@ -141,7 +133,7 @@ class Dates:
             if verb == act.index or act.index in path or (verb >= 0 and verb in begun)
         ]
         if not near:
-            return self._shared(sentence, act)
+            return self._shared(sentence, act) or self._of_subject(sentence, act)
         time = min(near, key=lambda item: (abs(item.token - act.index), item.token))
         return self._with(sentence, time, "own_clause", "the time stands in its own clause", act)
 
@@ -158,6 +150,16 @@ class Dates:
                 return self._with(
                     sentence, time, "shared_time", "one time follows all verbs of one subject"
                 )
+        return None
+
+    def _of_subject(self, sentence: Sentence, act: Token) -> Dated | None:
+        """The day of the event that is the subject: *Monday's explosion damaged the embassy*."""
+        subject = sentence.child(act, "nsubj") if act.tag in ("VBD", "VBZ") else None
+        if subject is None or subject.tag != "NN" or subject.lemma.endswith(_DOERS):
+            return None
+        for time, verb, path in self._places(sentence):
+            if verb < 0 and subject.index in path and time.when.precision in _SAME_DAY:
+                return self._with(sentence, time, "clause", "the day of its subject")
         return None
 
     def _from_above(self, sentence: Sentence, act: Token) -> Dated | None:
@@ -180,20 +182,33 @@ class Dates:
                 for time, verb, _ in self._places(sentence):
                     if verb != above.index:
                         continue
-                    found = self._with(
-                        sentence, time, "clause", "the time of the clause it is part of"
-                    )
-                    if earlier and found.when.precision in _SAME_DAY:
+                    found = self._from_clause(sentence, token, above, time)
+                    if earlier and found is not None and found.when.precision in _SAME_DAY:
                         when = bounded(None, found.when.end)
                         return found._replace(when=when, rule="clause_bound", reason=_BEFORE)
                     return found
             token = above
         return None
 
+    def _from_clause(
+        self, sentence: Sentence, token: Token, above: Token, time: Time
+    ) -> Dated | None:
+        """The time of the clause above; only its start for a verb that follows with *later*, or
+        after a year: *was arrested in 1962 and led the party*."""
+        follows = token.dep == "conj" and token.tag[:2] == "VB"
+        after = above.index < time.token < token.index and time.when.precision in _LONG
+        if follows and time.when.start and (after or is_later(sentence, token)):
+            when = bounded(time.when.start, None)
+            return Dated(when, time, "clause_bound", "told after what has a time")
+        return self._with(sentence, time, "clause", "the time of the clause it is part of")
+
     def _with(
         self, sentence: Sentence, time: Time, rule: str, reason: str, act: Token | None = None
-    ) -> Dated:
+    ) -> Dated | None:
         when, bound = around(sentence, time, act)
+        if time.when.edtf is None:
+            reason = "left as said: nothing to count it from"
+            return None if bound else Dated(when, time, "as_said", reason)
         return Dated(when, time, f"{rule}_bound" if bound else rule, reason)
 
     def _title(self, sentence: Sentence, act: Token) -> Dated | None:
@@ -228,9 +243,9 @@ class Dates:
 
     def _lead(self) -> Dated | None:
         published = self._report.published
-        for index in self._dated[:3]:
+        for index in self._dated[: 3 if published else 1]:
             sentence = self._sentences[index]
-            if index > 4:
+            if index > (4 if published else 2):
                 break
             for time, verb, _ in self._places(sentence):
                 if verb != sentence.root or time.when.precision not in _SAME_DAY:
@@ -246,11 +261,19 @@ class Dates:
         if not self._is_telling(sentence, act) or self._is_far(sentence):
             return None
         found = self._run_before(sentence) or self._main()
+        if self._is_to_come(found):
+            found = self._publication()  # "meet on Monday": nobody has said anything then
         return (
             found._replace(rule="telling", reason="said when the report's day was")
             if found.when.edtf
             else None
         )
+
+    def _is_to_come(self, dated: Dated) -> bool:
+        published = self._report.published
+        if published is None or published.end is None or dated.when.start is None:
+            return False
+        return dated.when.start > published.end
 
     def _is_telling(self, sentence: Sentence, act: Token) -> bool:
         """Whether the verb tells in the report's own voice: not told by somebody else in turn."""
@@ -277,10 +300,13 @@ class Dates:
             "perfect",
         ):
             return None
-        place = self._index().get(_stem(act.lemma))
+        place = self._index().get(stem(act.lemma))
         if place is None or place == (sentence.index, act.index):
             return None
         other = self._sentences[place[0]]
+        is_title = other.role == "title" or (other.index == 0 and not _ends(other))
+        if not is_title and are_of_others(sentence, act, other, other.tokens[place[1]]):
+            return None
         found = self._own(other, other.tokens[place[1]]) or self._title(
             other, other.tokens[place[1]]
         )
@@ -294,8 +320,8 @@ class Dates:
         if self._acts is None:
             self._acts = {}
             for token in self._sentences[0].tokens if self._sentences else ():
-                if token.tag[:2] == "VB" and token.lemma not in self._telling | _STATES:
-                    self._acts.setdefault(_stem(token.lemma), (0, token.index))
+                if token.tag[:2] == "VB" and token.lemma not in self._telling | STATES:
+                    self._acts.setdefault(stem(token.lemma), (0, token.index))
             for index in self._dated:
                 sentence = self._sentences[index]
                 for time, verb, path in self._places(sentence):
@@ -305,7 +331,7 @@ class Dates:
                         if number >= 0:
                             token = sentence.tokens[number]
                             if token.tag[:2] in ("NN", "VB") and token.lemma not in self._telling:
-                                self._acts.setdefault(_stem(token.lemma), (index, number))
+                                self._acts.setdefault(stem(token.lemma), (index, number))
         return self._acts
 
     def _running(self, sentence: Sentence, act: Token) -> Dated | None:
@@ -313,7 +339,7 @@ class Dates:
         verb = clause_verb(sentence, act)
         if verb is None or verb.index != act.index or tense_of(sentence, verb) != "past":
             return None
-        if not is_main(sentence, verb) or is_inside_quote(sentence, act) or verb.lemma in _STATES:
+        if not is_main(sentence, verb) or is_inside_quote(sentence, act) or verb.lemma in STATES:
             return None
         found = self._run_before(sentence)
         if found is not None and (self._report.published is None or self._is_far(sentence)):
@@ -384,7 +410,7 @@ def find_when(report: Report, sentences: tuple[Sentence, ...], times: tuple[Time
 
 def _carries(governor: Token) -> bool:
     """Whether the governor's date is its infinitive's too: began to, managed to."""
-    return governor.lemma in _ASPECTS
+    return governor.lemma in ASPECTS
 
 
 def _is_earlier(sentence: Sentence, noun: Token) -> bool:
@@ -409,25 +435,3 @@ def _ends(sentence: Sentence) -> bool:
 def _days_apart(one: str | None, other: str | None) -> int:
     first, second = span_of(one), span_of(other)
     return abs(first - second) if first is not None and second is not None else 1 << 30
-
-
-def _stem(lemma: str) -> str:
-    """A crude stem that joins an act's verb and noun: resign, resignation."""
-    for ending in (
-        "ations",
-        "ation",
-        "ments",
-        "ment",
-        "ions",
-        "ion",
-        "ings",
-        "ing",
-        "als",
-        "al",
-        "es",
-        "e",
-        "s",
-    ):
-        if lemma.endswith(ending) and len(lemma) - len(ending) >= 4:
-            return lemma[: -len(ending)]
-    return lemma

@@ -94,6 +94,13 @@ def joined(report: Report, times: tuple[Time, ...]) -> tuple[Time, ...]:
     return tuple(made)
 
 
+def counts_from_what_follows(report: Report, time: Time) -> bool:
+    """Whether a count of days or years waits for its start: *two years after* he was killed."""
+    if time.span.quote.lower().rpartition(" ")[2] not in ("after", "before"):
+        return False
+    return report.text[time.end : time.end + 2].strip()[:1].isalpha()
+
+
 def _is_range(text: str, first: Time, second: Time) -> bool:
     one, two = first.when.edtf, second.when.edtf
     if one is None or two is None or "/" in one or "/" in two:

@@ -63,7 +63,8 @@ def attachment(sentence: Sentence, token: Token) -> tuple[int, frozenset[int]]:
         if token.tag[:2] == "VB" and token.dep not in ("amod", "compound"):
             while token.dep in ("aux", "auxpass") and token.head != token.index:
                 token = tokens[token.head]
-            return token.index, frozenset(path)
+            inner = _clause_in_subject(sentence, before, token)
+            return (inner or token).index, frozenset(path)
         if token.tag[:2] == "NN":
             path.append(token.index)
             if is_dated:  # "charged with murder in the 1995 shooting": nobody was charged then
@@ -73,6 +74,20 @@ def attachment(sentence: Sentence, token: Token) -> tuple[int, frozenset[int]]:
                 if not _tells_when(sentence, token):
                     return -1, frozenset(path)
     return (token.index if token.tag[:2] == "VB" else -1), frozenset(path)
+
+
+def _clause_in_subject(sentence: Sentence, time: Token, verb: Token) -> Token | None:
+    """The verb of a clause inside the subject that a time ends, which the parse gave to the verb
+    after it: *the men who fired their guns yesterday are soldiers*."""
+    if time.index > verb.index or time.dep != "npadvmod":
+        return None
+    subject = sentence.child(verb, "nsubj", "nsubjpass")
+    if subject is None:
+        return None
+    for clause in sentence.children(subject, "relcl", "acl"):
+        if clause.right == time.left - 1:
+            return clause
+    return None
 
 
 def _tells_when(sentence: Sentence, noun: Token) -> bool:
