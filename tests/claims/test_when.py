@@ -147,7 +147,11 @@ def test_asking_twice_gives_the_same(parser: Parser) -> None:
             "said",
             "2005-05-04",
         ),
-        ("On Tuesday the army freed its hostages. It later freed the port.", "freed", "../2005-05-04"),
+        (
+            "On Tuesday the army freed its hostages. It later freed the port.",
+            "freed",
+            "../2005-05-04",
+        ),
     ],
 )
 def test_whose_time_it_is(parser: Parser, text: str, word: str, edtf: str) -> None:

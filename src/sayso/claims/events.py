@@ -254,7 +254,9 @@ class EventFinder:
         if holder is not None:
             over, _ = self._time_of(sentence, holder.token, holder.status)
             is_behind = over is not None and (over.start or -1) > act.token.start
-            bound = None if is_behind else beside(self._report, sentence, over, holder.token, status)
+            bound = (
+                None if is_behind else beside(self._report, sentence, over, holder.token, status)
+            )
             if bound is not None:
                 return bound
             if holder.token.index not in ids and (is_behind or holder.token.lemma not in TELLING):

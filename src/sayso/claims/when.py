@@ -91,7 +91,11 @@ class Dates:
             return None
         if self._said is None:
             self._said = Dates(
-                self._report, self._sentences, tuple(self._left), telling=self._telling, as_said=True
+                self._report,
+                self._sentences,
+                tuple(self._left),
+                telling=self._telling,
+                as_said=True,
             )
         words = self._sentences[sentence]
         return self._said._stated(words, words.tokens[token])
