@@ -41,3 +41,20 @@ def test_the_reason_is_named(coder: Any) -> None:
 def test_what_only_looks_like_it(coder: Any, text: str, type_: str) -> None:
     claims = coder.code(Report.from_text(text)).claims
     assert type_ in [claim.type for claim in claims]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Friends, let us stand together.",
+        "May fortune favour you all and thank you.",
+        "The clerk declined to give her name.",
+        "The clerk asked not to be named.",
+        "The historians agree that the crimes of the duke should be studied.",
+        "The government of Norway regrets that the quake has struck Peru.",
+        "The new phone allows users to buy tickets.",
+    ],
+)
+def test_what_is_said_every_day(coder: Any, text: str) -> None:
+    coded = coder.code(Report.from_text(text))
+    assert not [claim.type for claim in coded.claims if claim.kind == "event"]

@@ -135,3 +135,51 @@ def test_who_is_tried_is_no_accuser(
     coder: Any, text: str, actor: list[str], accused: list[str]
 ) -> None:
     assert ("ACCUSE", actor, accused) in [words(one) for one in code(coder, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "targets"),
+    [
+        # a demand is addressed to who is to act, not to whom the act is good or to whom it is told
+        ("Chile demanded that the sailors be released.", "REQUEST", []),
+        ("The judge ordered the release of two officers.", "REQUEST", []),
+        ("They demanded the return of the statue.", "REQUEST", []),
+        ("The envoy insisted that attacks on the Dutch garrison should stop.", "REQUEST", []),
+        ("The council insisted that any accord must let the monitors in.", "REQUEST", []),
+        (
+            "The court ordered the choice of a judge to study the murder of Olof Palme.",
+            "REQUEST", [],
+        ),
+        ("Greece demanded sanctions against Turkey.", "REQUEST", ["Turkey"]),
+        ("Prague demanded the withdrawal of Soviet troops.", "REQUEST", ["Soviet troops"]),
+        ("Oslo demanded that Berlin release the pastor.", "REQUEST", ["Berlin"]),
+        ("The union insisted that the company sign the accord.", "REQUEST", ["the company"]),
+        # who is spoken of far below a promise is not who is promised
+        (
+            "The two kings pledged to consult each other on their views of ties with Rome.",
+            "AGREE", [],
+        ),
+        ("Madrid agreed to buy the Dutch company's mine.", "AGREE", ["the Dutch company"]),
+        # who is rebuffed is who asked
+        ("The premier rejected a proposal to negotiate with the Basques.", "REJECT", []),
+        ("The premier rejected a plan of the bishops to free him.", "REJECT", ["the bishops"]),
+        # who may do it
+        ("The boy's permission to stay in Florida was revoked.", "CONCEDE", ["The boy"]),
+        # a link between sentences is nobody
+        ("In addition, Angola expressed solidarity with Cuba.", "SUPPORT", ["Cuba"]),
+    ],
+)  # fmt: skip
+def test_to_whom_words_are_addressed(coder: Any, text: str, type_: str, targets: list[str]) -> None:
+    found = [claim for claim in code(coder, text) if claim.type == type_]
+    assert [[c.text for c in claim.targets] for claim in found] == [targets]
+
+
+def test_who_says_two_things_says_the_second_too(coder: Any) -> None:
+    text = "The abbot said that this was a crime and called on the governor to act."
+    assert ("REQUEST", ["The abbot"], ["the governor"]) in [words(one) for one in code(coder, text)]
+
+
+def test_granting_a_request_is_agreeing(coder: Any) -> None:
+    found = [words(one) for one in code(coder, "Lisbon gave its approval to the navy's request.")]
+    assert ("AGREE", ["Lisbon"], ["the navy"]) in found
+    assert ("REQUEST", ["Lisbon"], ["the navy"]) not in found

@@ -9,6 +9,11 @@ _QUESTIONS = frozenset(("if", "whether", "why", "how", "where"))
 _MODAL = frozenset(
     """will would can could may might shall must should 'll 'd wo ca ought""".split()
 )
+_MANDATIVE = frozenset(
+    """ask command decree demand direct insist instruct order propose recommend request require rule
+    suggest urge""".split()
+)
+_PRESENT = frozenset(("do", "does", "'d", "would", "can", "could", "must"))
 _DUTY = frozenset(("must", "should", "ought"))
 _BARE_AFTER = frozenset(("let", "make", "help", "have", "watch", "see", "bid"))
 _NO_DEBTORS = frozenset(("we", "i", "you", "it", "there", "one", "what", "nobody"))
@@ -26,6 +31,10 @@ def is_complement(sentence: Sentence, entry: Entry, index: int) -> bool:
         return verb.tag == "VBG"
     if entry.type in ("REQUEST", "AGREE") and is_statement(sentence, verb):
         return False
+    if entry.type == "REJECT" and verb.dep == "ccomp" and is_statement(sentence, verb):
+        return False  # "dismissed the criticism: the boy is surrounded by love"
+    if entry.type == "AGREE" and _is_opinion(sentence, verb):
+        return False
     marks = [child.lower for child in sentence.children(verb, "mark", "advmod", "aux")]
     if _QUESTIONS & {
         *marks,
@@ -36,6 +45,25 @@ def is_complement(sentence: Sentence, entry: Entry, index: int) -> bool:
         bare = is_bare(sentence, verb) and not (_MODAL & set(marks))
         return bare and "that" not in marks
     return True
+
+
+def _is_opinion(sentence: Sentence, verb: Token) -> bool:
+    """Whether a clause is what somebody thinks with others: *they agree that the king should go*.
+
+    In the present tense, of somebody else: *they agree that they will leave* is an undertaking.
+    """
+    above = sentence.head(verb)
+    if verb.dep != "ccomp" or above.lemma != "agree" or above.tag not in ("VBP", "VBZ", "VB"):
+        return False
+    if above.tag == "VB" and not any(
+        aux.lower in _PRESENT for aux in sentence.children(above, "aux")
+    ):
+        return False
+    subject = sentence.child(verb, "nsubj", "nsubjpass")
+    if subject is None or subject.tag == "PRP":
+        return False
+    owner = sentence.child(subject, "poss")
+    return owner is None or owner.tag != "PRP$"
 
 
 def is_bare(sentence: Sentence, verb: Token) -> bool:
@@ -64,6 +92,13 @@ def is_statement(sentence: Sentence, verb: Token) -> bool:
     return verb.tag in ("VBN", "VBG") and bool(names & _FINITE)
 
 
+def is_finite(sentence: Sentence, verb: Token) -> bool:
+    """Whether a clause has a tense: *that Chad left*, *that Chad is leaving*."""
+    if verb.tag in ("VBD", "VBZ", "VBP"):
+        return True
+    return any(child.lower in _FINITE for child in sentence.children(verb, "aux", "auxpass"))
+
+
 def is_duty(sentence: Sentence, index: int) -> bool:
     """Whether a clause says what somebody must do."""
     verb = sentence.tokens[index]
@@ -72,7 +107,8 @@ def is_duty(sentence: Sentence, index: int) -> bool:
         return False
     if any(aux.lower in _DUTY for aux in sentence.children(verb, "aux")):
         return not any(True for _ in sentence.children(verb, "neg"))
-    if verb.tag == "VB" and sentence.child(verb, "mark") is not None:
+    marked = sentence.child(verb, "mark") is not None
+    if marked and (verb.tag == "VB" or is_subjunctive(sentence, verb, subject)):
         return sentence.child(verb, "aux", "neg") is None  # "insisted that the army leave"
     below = sentence.child(verb, "xcomp")
     return (
@@ -81,6 +117,15 @@ def is_duty(sentence: Sentence, index: int) -> bool:
         and below.tag == "VB"
         and not sentence.child(verb, "dobj")
     )
+
+
+def is_subjunctive(sentence: Sentence, verb: Token, subject: Token) -> bool:
+    """Whether a form read as a present tense does not agree with its subject: *that Chad leave*."""
+    if verb.tag != "VBP" or subject.tag not in ("NN", "NNP") or verb.lower != verb.lemma:
+        return False
+    if sentence.head(verb).lemma not in _MANDATIVE:
+        return False  # "repeats that the evidence indicate"
+    return sentence.child(subject, "conj") is None
 
 
 def subject_of_complement(sentence: Sentence, clause: Clause) -> list[int]:

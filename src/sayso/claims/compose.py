@@ -10,6 +10,7 @@ stand (=keep, =intend).
 
 from sayso.claims.act import ANSWERING, Act, Filler, Scene
 from sayso.claims.aims import aim
+from sayso.claims.complements import is_finite
 from sayso.claims.explosives import fill_force, share_blast
 from sayso.claims.far_agents import fill_far_agent
 from sayso.claims.fillers import Fillers
@@ -18,6 +19,7 @@ from sayso.claims.matched import Match
 from sayso.claims.means import is_circumstance, settle_actors
 from sayso.claims.mood import DONE
 from sayso.claims.named_members import add_named_members
+from sayso.claims.no_event import is_service
 from sayso.claims.protests import aim_protest
 from sayso.claims.recipients import fill_target, roles_from_inner
 from sayso.claims.status import under
@@ -29,6 +31,7 @@ _WAGING = frozenset(("country", "armed"))
 _ASKING = frozenset(("REQUEST", "AGREE", "ACCUSE", "THREATEN"))
 _DENIALS = "operators/deny.csv"
 _KEEPING = frozenset(("=keep", "=intend"))
+_POLITE = frozenset(("decline",))  # says no to questions too
 _POLITICAL = frozenset(("country", "org", "official", "armed"))
 
 
@@ -117,6 +120,8 @@ def _settle(act: Act, scene: Scene) -> None:
                 entry.x_actor == "A" or inner.match.clause.rule == "control"
             ):
                 inner.fill("A", given, "control")
+            elif entry.type == "REJECT" and inner.match.entry.type in _ASKING:
+                pass  # "declined a request": somebody else's
             elif entry.type is not None or _answers(act):  # "considered arson" does not commit it
                 inner.fill("A", given, f"operator {entry.line}")
         _settle(inner, scene)
@@ -239,6 +244,14 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
             None  # "warned that prices may rise" is say-so, "warned it would attack" a threat
         )
         act.steps.append(("warning", "type", "a warning of what others do is no threat"))
+    elif inner_type is None and act.token.lemma in _POLITE:
+        act.type = None  # "declined to give a figure": only an act of some type is refused
+    elif entry.type == "CONCEDE" and entry.x_actor is None and _is_anothers(act, scene):
+        act.type = None  # "regrets that the talks failed": nobody gives way who did not do it
+        act.steps.append(("another's act", "type", "who regrets what others did concedes nothing"))
+    elif entry.type == "CONCEDE" and is_service(act, scene):
+        act.type = None
+        act.steps.append(("service", "type", "a firm serves its customers"))
     elif inner_type is None and entry.type == "MOBILIZE":
         act.type = None  # "prepared to leave": nothing that forces are made ready for
     elif inner_type is None and entry.type == "AGREE" and not _is_political(act, scene.fillers):
@@ -255,6 +268,8 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
             act.steps.append(
                 ("operators/stops.csv", "type", f"stopping {inner_type} is {act.type}")
             )
+    elif entry.type == "AGREE" and inner is not None and _is_asked_by_others(act, inner):
+        act.steps.append(("another's request", "type", "granting a request is agreeing"))
     elif entry.type is not None and inner_type is not None:
         result = acts.combine.get((entry.type, inner_type, inner_mode)) or acts.combine.get(
             (entry.type, inner_type, None)
@@ -282,6 +297,28 @@ def _steps_back(act: Act, inner: Act | None, scene: Scene) -> bool:
         i in own or ((m := scene.fillers.mention(i)) is not None and m.chain in chains)
         for i in theirs
     )
+
+
+def _is_anothers(act: Act, scene: Scene) -> bool:
+    """Whether an operator works on a finite clause about others: *regrets that Chad left*."""
+    sentence, fillers = scene.sentence, scene.fillers
+    own = {m.chain for i in act.indexes("A") if (m := fillers.mention(i)) is not None}
+    for x in act.match.x:
+        verb = sentence.tokens[x]
+        if verb.dep != "ccomp" or not is_finite(sentence, verb):
+            continue
+        subject = sentence.child(verb, "nsubj", "nsubjpass")
+        mention = fillers.mention(subject.index) if subject is not None else None
+        if subject is not None and (mention is None or mention.chain not in own):
+            return subject.tag[:3] != "PRP" or not own
+    return False
+
+
+def _is_asked_by_others(act: Act, inner: Act) -> bool:
+    """Whether what is agreed to is a request that somebody made: *agreed to the navy's request*."""
+    if inner.type != "REQUEST" or inner.token.tag[:2] != "NN":
+        return False
+    return not set(inner.indexes("A")) & set(act.indexes("A"))
 
 
 def _told_inside(inner: Act | None) -> Act | None:

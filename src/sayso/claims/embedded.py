@@ -263,7 +263,7 @@ def _beside_noun(
     found = _get(embedding, "noun", frame, head.lemma)
     if found is not None:
         return Link(head, found, frame)
-    if any(child.lower in _RANK for child in sentence.children(head, "amod", "advmod")):
+    if _is_ranked(sentence, head):
         return Link(head, RANKED, frame)
     if head.index == sentence.root or sentence.child(token, "auxpass") is not None:
         return Link(head, TO_BE_DONE, frame)  # "Rebels to attack town", "talks to be held in May"
@@ -273,6 +273,19 @@ def _beside_noun(
         if found is not None and found.status != "hypothetical":
             return Link(above, found, frame)
     return Link(head, TO_OF_NOUN, frame)
+
+
+def _is_ranked(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun, or what it is a part of, is the first, the last or the only one: *the first
+    generation of ships to use diesel*."""
+    node = noun
+    while True:
+        if any(child.lower in _RANK for child in sentence.children(node, "amod", "advmod")):
+            return True
+        above = sentence.head(node)
+        if node.dep != "pobj" or above.lower != "of" or sentence.head(above).tag[:2] != "NN":
+            return False
+        node = sentence.head(above)
 
 
 def _adjunct(
@@ -288,6 +301,9 @@ def _adjunct(
             return Link(head, ONLY_TO, frame)
         if before in ("order", "as"):
             return Link(head, PURPOSE, frame)
+        ranked = sentence.child(head, "attr") if head.lemma == "be" else None
+        if ranked is not None and _is_ranked(sentence, ranked):
+            return Link(head, RANKED, frame)  # "was the second mayor this year to be shot"
         if head.tag[:2] == "VB" and token.index > head.index:
             found = find_verb(sentence, head, frame, embedding)
             if found is not None:

@@ -177,7 +177,9 @@ class Fillers:
             if slot.letter == "P":
                 classes = self.classes(index)
                 return bool(classes & _PLACES) or (not classes and token.tag[:3] == "NNP")
-            return slot.letter not in ("T", "I") or token.tag in _NOMINAL
+            if slot.letter not in ("T", "I"):
+                return True
+            return token.tag in _NOMINAL and self.classes(index) is not _LINKER
         classes = self.classes(index)
         if slot.deny and classes & slot.deny:
             return False

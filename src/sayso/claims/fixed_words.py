@@ -77,7 +77,10 @@ class FixedWords:
         tokens = self._sentence.tokens
         if "to" in part.words:  # "refused to pay", "gathered to protest": an infinitive
             for index in (*match.clause.clauses, *match.clause.purposes):
-                if tokens[index].tag == "VB" and tokens[index].lemma in part.fixed:
+                done = (
+                    tokens[index].tag == "VBN" and match.entry.type is None
+                )  # "asked to be named"
+                if (tokens[index].tag == "VB" or done) and tokens[index].lemma in part.fixed:
                     match.words.append(index)
                     return True, preps
         for prep in preps:

@@ -31,11 +31,13 @@ _CALLS = frozenset(
     )
 )
 _OF_OTHERS = frozenset(  # what they are done to is another's: "foiled a plot to bomb the hotel"
-    """avert block condemn denounce detect disclose discover disrupt expose foil frustrate oppose
-    prevent reveal thwart uncover unmask unearth""".split()
+    """avert block condemn criticise criticize decline denounce detect disclose discover dismiss
+    disrupt endorse expose foil frustrate oppose prevent rebuff receive refuse reject reveal spurn
+    thwart uncover unearth unmask veto welcome""".split()
 )
 _HARM = frozenset(("kill", "wound", "injure", "maim", "hurt", "leave", "destroy", "damage"))
 _SCENES = frozenset(("at", "in", "near", "outside", "inside", "on"))
+_IMPERSONAL = frozenset(("this", "that", "there"))
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "swear", "agree", "refuse"))
 
 
@@ -52,7 +54,7 @@ def inherit(clauses: ClauseReader, clause: Clause, passive_subject: list[int]) -
     head = sentence.head(token)
     dep = token.dep
     if dep == "conj" and head.tag.startswith("VB"):
-        above = clauses.of(head)
+        above = clauses.of(_teller(sentence, token, head))
         if above.passive and token.tag == "VBN" and not has_own_auxiliary(sentence, token):
             clause.passive = True
             passive_subject += above.objects or above.subjects
@@ -75,6 +77,17 @@ def inherit(clauses: ClauseReader, clause: Clause, passive_subject: list[int]) -
         _object_if_passive(clause, passive_subject)
     elif dep == "pcomp":
         _from_gerund(clauses, clause, head, passive_subject)
+
+
+def _teller(sentence: Sentence, token: Token, head: Token) -> Token:
+    """The verb that a coordinated verb shares its subject with: the one above where the parse has
+    hung it too low, *said that this was a crime and called on the police*."""
+    subject = sentence.child(head, "nsubj", "expl")
+    if head.dep != "ccomp" or head.lemma != "be" or subject is None:
+        return head
+    above = sentence.head(head)
+    told = above.tag == token.tag and above.tag in ("VBD", "VBZ", "VBP")
+    return above if told and subject.lower in _IMPERSONAL else head
 
 
 def _object_if_passive(clause: Clause, passive_subject: list[int]) -> None:

@@ -266,6 +266,17 @@ def _commands(sentence: Sentence, token: Token) -> bool:
     return all(t.dep in ("punct", "intj", "advmod", "cc") for t in sentence.tokens[: token.index])
 
 
+def _has_deadline(sentence: Sentence, token: Token) -> bool:
+    """Whether it is to be done by a time: *is closing three mines by 2012*. A main clause only."""
+    if token.dep != "ROOT" and not sentence.child(token, "aux"):
+        return False
+    for prep in sentence.children(token, "prep"):
+        if prep.lower == "by" and prep.index > token.index:
+            noun = sentence.child(prep, "pobj")
+            return noun is not None and noun.ent == "DATE"
+    return False
+
+
 def _tense(
     sentence: Sentence, token: Token, parts: Parts, names: list[str], negator: Token | None
 ) -> Reading:
@@ -292,6 +303,8 @@ def _tense(
             return Reading("imperative", "imperative")
         return Reading("present", "simple present")
     if tag == "VBG":
+        if not {"was", "were", "having"} & set(names) and _has_deadline(sentence, token):
+            return Reading("future", 'what is going on is done "by" a time to come')
         if not names:
             return Reading("gerund", f'the participle "{token.text}"')
         if {"was", "were"} & set(names):

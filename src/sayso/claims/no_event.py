@@ -24,6 +24,7 @@ _AMONG_PARTIES = frozenset(("CONSULT", "COOPERATE"))
 _PARTIES = frozenset(("org", "country", "official", "armed", "helper", "place"))
 _BELOW = frozenset(("conj", "xcomp", "ccomp"))
 _THINGS = frozenset(("facility", "abstract", "event", "goods"))
+_LETTING = frozenset(("allow", "let", "permit", "enable"))
 _FINITE = frozenset(("VBZ", "VBP", "VBD"))
 
 
@@ -80,6 +81,8 @@ def why_no_event(act: Act, scene: Scene, frame: Frame) -> str | None:
         return "a firm deals with its own people"
     if _is_private(act, scene):
         return "private people deal with each other"
+    if _is_exhortation(act, scene):
+        return "somebody is called upon to join in"
     return None
 
 
@@ -253,6 +256,33 @@ def _is_private(act: Act, scene: Scene) -> bool:
             return False  # the other side may be anybody
     classes = [scene.fillers.classes(i) for i in taking]
     return any("private" in c for c in classes) and not any(c & _PARTIES for c in classes)
+
+
+def is_service(act: Act, scene: Scene) -> bool:
+    """Whether a firm or a thing lets customers do something: *the phone allows users to shop*."""
+    if act.token.lemma not in _LETTING:
+        return False
+    actors, targets = act.indexes("A"), act.indexes("T")
+    subjects = actors or act.match.clause.subjects
+    if any(scene.fillers.classes(i) & _WARLIKE for i in (*actors, *targets)):
+        return False
+    if not subjects:
+        return bool(targets) and all(_is_firm(i, scene) for i in targets)
+    return all(_is_firm(i, scene) or not scene.fillers.parties([i]) for i in subjects)
+
+
+def _is_exhortation(act: Act, scene: Scene) -> bool:
+    """*Let us unite*, *friends, let us go*: nobody is asked to let anybody."""
+    if act.token.lemma != "let" or act.token.tag not in ("VB", "VBP", "VBD"):
+        return False
+    asked = [scene.sentence.tokens[i] for i in act.indexes("T")]
+    if not any(token.lower in ("us", "'s", "’s") for token in asked):
+        return False
+    if scene.sentence.child(act.token, "aux", "auxpass") is not None:
+        return False
+    subject = scene.sentence.child(act.token, "nsubj")
+    after = scene.sentence.tokens[act.token.index - 1].text if act.token.index else ""
+    return subject is None or after == ","
 
 
 def _are_things(act: Act, scene: Scene) -> bool:

@@ -32,7 +32,16 @@ _YIELDING = frozenset(("CONCEDE", "AGREE", "REJECT"))
 _BODIES = frozenset(("country", "org", "group", "armed"))
 _IN = frozenset(("in", "on", "to", "from", "across", "throughout"))
 _AT_THINGS = frozenset(("THREATEN", "MOBILIZE"))
-_FROM_INNER_ACTOR = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN"))
+_BY_ACTOR = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"))
+_AGAINST = _MATERIAL | {"ACCUSE", "REJECT", "THREATEN", "REQUEST"}
+_ASKED_OF = frozenset(("from", "by", "with", "between", "among", "on"))
+_HERE = frozenset(("in", "at", "within", "across", "throughout"))
+_WHOSE_IT_IS = frozenset(("REQUEST", "REJECT"))
+_SAID = frozenset(("speech", "norm"))
+_ANY = 99
+# How far below what is said its addressee may be named: who is promised the goods of the mine is
+# not whoever the mine's neighbours have ties with. A threat is aimed at all it would reach.
+_REACH = {"REQUEST": 0, "CONCEDE": 0, "AGREE": 1, "REJECT": 1, "SUPPORT": 1, "THREATEN": 2}
 
 
 def roles_from_inner(act: Act, scene: Scene) -> None:
@@ -43,23 +52,36 @@ def roles_from_inner(act: Act, scene: Scene) -> None:
     own = set(act.indexes("A"))
     if act.inner and not own and act.match.entry.x_actor == "A":
         act.fill("A", act.inner[0].indexes("A"), "inner act")
+    if act.type == "REQUEST":  # "demanded the withdrawal of Russian troops from Poland"
+        left = {i for inner in act.inner for i in inner.indexes("P")}
+        act.roles["T"] = [filler for filler in act.roles.get("T", ()) if filler.index not in left]
     if act.roles.get("T"):
         return
     candidates: list[list[int]] = []
-    if act.type == "REQUEST":  # "demanded a UN presence", "sought Arab support"
+    if act.type in _WHOSE_IT_IS:  # "demanded a UN presence", "rejected a rebel proposal"
         for x in (*act.match.clause.objects, *act.match.x):
-            if scene.sentence.tokens[x].tag[:2] == "NN":
+            if _is_theirs(scene, x, act):
                 candidates.append(list(_modifiers(scene.sentence, x)))
     for x in act.match.x:
         inner = next((inner for inner in act.inner if inner.token.index == x), None)
         clause = scene.clauses.of(scene.sentence.tokens[x])
         actor = inner.indexes("A") if inner else clause.subjects
+        if inner is not None and not actor and act.type == "REQUEST":
+            actor = inner.indexes("I")  # "demanded the withdrawal of the troops"
         target = inner.indexes("T") if inner else clause.objects
-        pair = [actor, target] if act.type in _FROM_INNER_ACTOR else [target, actor]
+        pair = [actor, target] if act.type in _BY_ACTOR else [target, actor]
         if inner is not None and act.type == inner.match.entry.type == "ACCUSE":
             pair = [target]  # an inquiry into an allegation is aimed at the accused
+        if act.type == "REQUEST" and (inner is None or inner.type not in _AGAINST):
+            pair = [actor]  # nobody is asked who is to be freed, helped or let in
+        if act.type == "REJECT" and _is_theirs(scene, x, act):
+            pair = [actor]  # who is rebuffed is who asked, not who is spoken of
         candidates += pair
-        candidates += [p.complements for p in clause.preps if not p.is_clause]
+        candidates += [
+            p.complements
+            for p in clause.preps
+            if not p.is_clause and (act.type != "REQUEST" or p.lemma in _ASKED_OF)
+        ]
     others = Others(scene.sentence, own, scene.fillers)
     for indexes in candidates:
         kept = others.among(indexes)
@@ -67,10 +89,26 @@ def roles_from_inner(act: Act, scene: Scene) -> None:
             act.fill("T", kept, "inner act", 0.7)
             return
     for x in act.match.x:
-        kept = others.below(scene.sentence.tokens[x])
+        if act.type == "REQUEST" and not scene.fillers.classes(x) & _SAID:
+            continue  # "insisted on its demand that Chad release the crew", no one's release
+        if act.type == "CONCEDE" and scene.sentence.tokens[x].tag[:2] != "NN":
+            continue  # "permission to leave the country"
+        kept = others.below(scene.sentence.tokens[x], _REACH.get(act.type, _ANY))
         if kept:
             act.fill("T", kept[:1], "named inside the inner act", 0.5)
             return
+
+
+def _is_theirs(scene: Scene, index: int, act: Act) -> bool:
+    """Whether a noun names what its modifiers would give or have said: *a UN presence*, *a rebel
+    proposal*; no noun that is a party itself."""
+    if scene.sentence.tokens[index].tag[:2] != "NN":
+        return False
+    classes = scene.fillers.classes(index)
+    if act.type == "REJECT":  # "withdrew its offer" is no rebuff of whoever made it
+        owner = scene.sentence.child(scene.sentence.tokens[index], "poss")
+        return bool(classes & _SAID) and (owner is None or owner.tag != "PRP$")
+    return "party" not in classes
 
 
 def _modifiers(sentence: Sentence, index: int) -> Iterator[int]:
@@ -93,17 +131,28 @@ class Others:
         """Those of the tokens that are other parties."""
         return [i for i in self._fillers.parties(list(indexes)) if self._is_other(i)]
 
-    def below(self, token: Token) -> list[int]:
-        """Other parties in the token's subtree, in text order, relative clauses left out."""
+    def below(self, token: Token, reach: int = _ANY) -> list[int]:
+        """Other parties in the token's subtree, in text order, relative clauses left out.
+
+        `reach` is how many nouns that are no parties may stand between: one in *buy the mine's
+        gold*. With a reach, neither places that something is done in nor examples count.
+        """
         found: list[int] = []
         for child in self._sentence.children(token):
             if child.dep in ("relcl", "punct", "advcl") or child.tag == "PRP$":
                 continue
-            if child.dep == "acl" and child.tag == "VB" and token.lemma == "order":
-                continue  # "in order to bring"
-            if child.dep not in ("conj", "xcomp", "ccomp") and self.among([child.index]):
+            if child.dep == "acl" and child.tag == "VB":
+                if token.lemma == "order" or reach < 2:
+                    continue  # "in order to bring", "approved a plan to arrest"
+            if child.dep == "appos" and reach < _ANY:
+                continue
+            here = token.dep == "prep" and token.lower in _HERE and reach < _ANY
+            is_noun = child.dep not in ("conj", "xcomp", "ccomp")
+            if is_noun and not here and self.among([child.index]):
                 found.append(child.index)
-            found += self.below(child)
+            left = reach - 1 if child.tag in ("NN", "NNS") and reach < _ANY else reach
+            if left >= 0:
+                found += self.below(child, left)
         return found
 
     def _is_other(self, index: int) -> bool:

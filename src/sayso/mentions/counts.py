@@ -194,6 +194,7 @@ def _is_no_count(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     word = tokens[first].lower
     if before is not None and (
         before.tag in ("$", "CD")
+        or (word == "one" and before.lower in ("no", "every", "any", "each"))
         or before.text.endswith("$")
         or before.text in ("£", "€", "-", "/", "#", "No.", "Section")
         or before.lower in ("aged", "age", "article", "resolution", "page", "chapter")
