@@ -179,7 +179,7 @@ class Fillers:
                 return bool(classes & _PLACES) or (not classes and token.tag[:3] == "NNP")
             if slot.letter not in ("T", "I"):
                 return True
-            return token.tag in _NOMINAL and self.classes(index) is not _LINKER
+            return token.tag in _NOMINAL and not self._is_linker(token)
         classes = self.classes(index)
         if slot.deny and classes & slot.deny:
             return False
@@ -255,7 +255,7 @@ class Fillers:
                 return self.classes(whole.index)
         if token.ent in _AMOUNTS:
             return _AMOUNT
-        if token.lemma in _LINKERS and self._is_linker(token):
+        if self._is_linker(token):
             return _LINKER
         if token.lemma == "party" and self._is_gathering(token):
             return _GATHERING
@@ -362,7 +362,9 @@ class Fillers:
 
     def _is_linker(self, token: Token) -> bool:
         """Whether a noun is part of a preposition: *in order to*, *in response to*."""
-        return token.dep == "pobj" and token.index > 0 and token.left == token.index
+        if token.lemma not in _LINKERS or token.index == 0:
+            return False
+        return token.dep == "pobj" and token.left == token.index
 
     def parts(self, index: int) -> list[int]:
         """What a quantity, a series or a consignment is one of: *two days of talks*, *half of the
