@@ -4,14 +4,16 @@ Comes in: a Coder and the lines to prove. Goes out: one Proof a line, in the ord
 tests of the lexicon and `sayso check` both stand on this page.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
 from sayso.claims import find_attributions
 from sayso.lexicon import Lexicon
-from sayso.lexicon.acts import STATES, Entry
+from sayso.lexicon.acts import Entry
 from sayso.lexicon.contexts import NONE, ContextLine
+from sayso.lexicon.entry_rows import STATES
 from sayso.lexicon.namings import Naming
 from sayso.lexicon.reporting import Word
 from sayso.model import Claim, Report
@@ -44,6 +46,7 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
     sample: Sample
     failures: tuple[Failure, ...] = ()
     instead: str = ""  # the line by which an act's example is found, where it is another one
+    silent: bool = False  # an operator without a type, of which its example shows no trace
 
 
 def samples_of(lexicon: Lexicon) -> Iterator[Sample]:
@@ -112,7 +115,8 @@ def prove(coder: Coder, samples: Iterable[Sample]) -> Iterator[Proof]:
             if failure is not None:
                 failures.append(failure)
         instead = "" if failures else _other_line(code, sample)
-        yield Proof(sample=sample, failures=tuple(failures), instead=instead)
+        silent = not failures and _is_silent(code, sample)
+        yield Proof(sample=sample, failures=tuple(failures), instead=instead, silent=silent)
 
 
 def _other_line(code: Callable[[str], Coded], sample: Sample) -> str:
@@ -125,6 +129,14 @@ def _other_line(code: Callable[[str], Coded], sample: Sample) -> str:
     return lines[0] if lines and sample.line not in lines else ""
 
 
+def _is_silent(code: Callable[[str], Coded], sample: Sample) -> bool:
+    """Whether a line that gives no claim of its own has done nothing in its example either."""
+    entry = sample.source
+    if not isinstance(entry, Entry) or entry.type is not None or not sample.example:
+        return False
+    return not any(_works_on(claim, entry) for claim in code(sample.example).claims)
+
+
 def _example(coder: Coder, code: Callable[[str], Coded], sample: Sample) -> Failure | None:
     text = sample.example
     if not text:
@@ -132,13 +144,29 @@ def _example(coder: Coder, code: Callable[[str], Coded], sample: Sample) -> Fail
     if is_told(coder, code, sample, text):
         return None
     coded = code(text)
-    advice = (
-        "Make the sentence plainer (past tense, subject first), or the pattern more specific than "
-        "the one that was found."
-        if coded.claims
-        else "Compare the pattern with the sentence: lemmas, active voice, classes of the slots."
-    )
+    if inflected := _inflected(coder, sample, text):
+        advice = f"Write the pattern in lemmas: {inflected}."
+    elif coded.claims:
+        advice = (
+            "Make the sentence plainer (past tense, subject first), or the pattern more specific "
+            "than the one that was found."
+        )
+    else:
+        advice = "Compare the pattern with the sentence: active voice, classes of the slots."
     return _failure("example", text, _what(coded, sample), advice)
+
+
+def _inflected(coder: Coder, sample: Sample, text: str) -> str:
+    """The words of the pattern that stand in the sentence in a form that is not their lemma."""
+    words = set(re.findall(r"[a-z]+", sample.pattern))
+    tokens = [token for one in coder.parser.parse(Report.from_text(text)) for token in one.tokens]
+    lemmas = {token.lemma.lower() for token in tokens}
+    forms = {token.text.lower(): token.lemma.lower() for token in tokens}
+    return ", ".join(
+        f"{forms[word]!r} for {word!r}"
+        for word in sorted(words & forms.keys() - lemmas)
+        if forms[word] != word
+    )
 
 
 def _non_example(coder: Coder, code: Callable[[str], Coded], sample: Sample) -> Failure | None:

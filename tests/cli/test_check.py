@@ -10,6 +10,7 @@ from sayso.cli import run
 from sayso.lexicon import load_lexicon
 
 HEAD = "pos,pattern,mode,x_status,x_actor,example,non_example\n"
+OPERATOR = "pos,pattern,type,mode,x_status,x_actor,example,non_example\n"
 GOOD = (
     "verb,A impound T:vehicle|goods,seize,,,Customs officers impounded two trawlers.,"
     "The film impounded no laughs.\n"
@@ -99,6 +100,12 @@ def test_own_lines_stand_in_the_place_of_shipped_ones(tmp_path):
         ("acts/coerce.csv", "pattern\nA arrest T\n", "expected the head line pos,pattern,mode"),
         ("acts/coerce.csv", HEAD + "verb,A x T,sieze,,,A.,\n", "mode: expected a mode of COERCE"),
         ("acts/coerce.csv", HEAD + "verb,A x T,,,,A, and B.,,\n", "put a cell with a comma in"),
+        ("acts/coerce.csv", HEAD + "verb,A x T,seize,A.\n", "fewer cells than the head line"),
+        ("acts/coerce.csv", HEAD + "verb,A put T under lock and key,,,,A.,\n", "'and' is no fixed"),
+        ("states/office.csv", HEAD + "verb,A lead T,seize,,,A.,\n", "mode: a state has none"),
+        ("operators/keep.csv", OPERATOR + "verb,A x X,=keep,,meant,A,A.,\n", "x_status: expected"),
+        ("operators/keep.csv", OPERATOR + "verb,A x X,=keep,,,B,A.,\n", "x_actor: expected A, T"),
+        ("operators/keep.csv", OPERATOR + "verb,A x X,=keep,,,T,A.,\n", "the pattern has no T"),
         ("nouns/armed.csv", "lemma,class,note\nguard,soldier,\n", "nouns/armed.csv:2"),
         ("names/bodies.csv", "name\n", "lists of one's own stand in acts/"),
         ("acts/notes.txt", "", "no list in it"),

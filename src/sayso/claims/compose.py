@@ -24,7 +24,8 @@ from sayso.claims.protests import aim_protest
 from sayso.claims.recipients import fill_target, roles_from_inner
 from sayso.claims.status import under
 from sayso.claims.weapons import fill_weapon
-from sayso.lexicon.acts import FUNCTIONS, Entry
+from sayso.lexicon.acts import Entry
+from sayso.lexicon.entry_rows import FUNCTIONS
 from sayso.model import Status
 
 _WAGING = frozenset(("country", "armed"))

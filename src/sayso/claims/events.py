@@ -26,7 +26,8 @@ from sayso.claims.time_cells import beside
 from sayso.claims.untyped import complete
 from sayso.claims.when_words import TELLING
 from sayso.lexicon import Lexicon
-from sayso.lexicon.acts import STATES, Entry
+from sayso.lexicon.acts import Entry
+from sayso.lexicon.entry_rows import STATES
 from sayso.model import (
     Cell,
     Claim,

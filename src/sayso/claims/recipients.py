@@ -11,7 +11,7 @@ from sayso.claims.act import Act, Filler, Scene
 from sayso.claims.clause import expand
 from sayso.claims.fillers import Fillers
 from sayso.claims.status import condition_of
-from sayso.lexicon.acts import STATES
+from sayso.lexicon.entry_rows import STATES
 from sayso.model import Sentence, Token
 
 _VAGUE = frozenset(("it", "its", "this", "that", "which"))

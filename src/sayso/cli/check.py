@@ -70,8 +70,8 @@ def check(
         tally.add(proof)
         for failure in proof.failures:
             typer.echo(_line(proof.sample, failure))
-        if proof.instead and len(samples) <= _FEW:
-            typer.echo(_note(proof))
+        if len(samples) <= _FEW and (note := _note(proof)):
+            typer.echo(note)
     for line in tally.lines():
         typer.echo(line)
     if wanted.is_all:
@@ -164,12 +164,19 @@ class _Tally:
 
 
 def _note(proof: "Proof") -> str:
-    """One line for a line that is proved by another one."""
+    """One line for a line that is proved by another one, or by nothing that can be seen."""
     sample = proof.sample
-    return (
-        f"{sample.line}: {sample.pattern!r} is proved, though {proof.instead} is the line found in "
-        "its example. It may not be needed, or the example is not its own."
-    )
+    if proof.instead:
+        return (
+            f"{sample.line}: {sample.pattern!r} is proved, though {proof.instead} is the line "
+            "found in its example. It may not be needed, or the example is not its own."
+        )
+    if proof.silent:
+        return (
+            f"{sample.line}: {sample.pattern!r} has no type and no claim of its example rests on "
+            "it: nothing is proved but the spelling. See `sayso explain` on the example."
+        )
+    return ""
 
 
 def _line(sample: "Sample", failure: "Failure") -> str:

@@ -14,24 +14,23 @@ from typing import Literal, get_args
 import msgspec
 
 from sayso.errors import LexiconError
-from sayso.lexicon.plover import MODES
+from sayso.lexicon.entry_rows import (
+    PLOVER_TYPES,
+    STATES,
+    check_length,
+    check_words,
+    read_mode,
+    read_type,
+    read_x_actor,
+    read_x_status,
+)
 
-PLOVER_TYPES = (
-    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
-    "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
-)  # fmt: skip
-STATES = ("alliance", "designation", "office", "presence")
-STATUSES = frozenset(
-    ("happened", "ongoing", "ended", "planned", "conditional", "demanded", "hypothetical",
-     "failed", "did_not_happen")
-)  # fmt: skip
 CLASSES = frozenset(
     ("person", "group", "org", "country", "armed", "official", "party", "place", "facility",
      "vehicle", "weapon", "money", "goods", "document", "norm", "speech", "event", "body",
      "disease", "animal", "abstract", "media", "helper", "single", "private",
      "must")  # must: of X only
 )  # fmt: skip
-FUNCTIONS = ("=keep", "=intend", "=stop")
 PREPOSITIONS = frozenset(
     """about above across after against ahead along alongside amid among around as aside at away
     back before behind below beneath beside between beyond by despite down during following for
@@ -193,11 +192,7 @@ def _read_entries(path: Path, *, kind: str | None, prefix: str) -> Iterator[Entr
             raise LexiconError(message)
         for row in reader:
             line = f"{prefix}{path.parent.name}/{path.name}:{reader.line_num}"
-            if None in row:  # csv puts what is too much there
-                message = (
-                    f"{line}: more cells than the head line; put a cell with a comma in quotes"
-                )
-                raise LexiconError(message)
+            check_length(row, line=line)
             yield parse_entry(row, line=line, type_=kind)
 
 
@@ -209,23 +204,9 @@ def parse_entry(row: dict[str, str], *, line: str, type_: str | None) -> Entry:
         message = f"{line}: pos: expected one of {', '.join(get_args(Pos))}; found {pos!r}"
         raise LexiconError(message)
     if type_ is None:
-        type_ = (row.get("type") or "").strip() or None
-        if type_ is not None and type_ not in PLOVER_TYPES and type_ not in FUNCTIONS:
-            message = (
-                f"{line}: type: expected a PLOVER type, =keep, =intend or =stop; found {type_!r}"
-            )
-            raise LexiconError(message)
-    mode = (row.get("mode") or "").strip() or None
-    if mode is not None and type_ in PLOVER_TYPES and mode not in MODES.get(type_, ()):
-        known = ", ".join(sorted(MODES.get(type_, ()))) or "none"
-        message = f"{line}: mode: expected a mode of {type_} ({known}) or nothing; found {mode!r}"
-        raise LexiconError(message)
-    x_status = (row.get("x_status") or "").strip() or None
-    if x_status is not None and x_status not in STATUSES:
-        message = f"{line}: x_status: expected one of {sorted(STATUSES)}; found {x_status!r}"
-        raise LexiconError(message)
+        type_ = read_type(row, line=line)
     subject, heads, compound, parts = _read_pattern(pattern, line=line)
-    slots = [part.slot for part in parts if part.slot]
+    slots = [slot for slot in (subject, *(part.slot for part in parts)) if slot]
     return Entry(
         line=line,
         pattern=pattern,
@@ -235,9 +216,9 @@ def parse_entry(row: dict[str, str], *, line: str, type_: str | None) -> Entry:
         subject=subject,
         parts=parts,
         type=type_,
-        mode=mode,
-        x_status=x_status,
-        x_actor=(row.get("x_actor") or "").strip() or None,
+        mode=read_mode(row, type_, line=line),
+        x_status=read_x_status(row, line=line),
+        x_actor=read_x_actor(row, frozenset(slot.letter for slot in slots), line=line),
         operator=any(slot.letter == "X" for slot in slots),
         needs=_needs(compound, parts),
         weight=_weight(compound, parts) + bool(subject and subject.allow) + 2 * (pos == "stative"),
@@ -329,6 +310,7 @@ def _read_pattern(
             i = j
         else:
             words, bare = _bare(piece)
+            check_words(words, pattern, line=line)
             parts.append(Part(kind="word", optional=optional, words=words, bare=bare))
         i += 1
     if not heads:

@@ -16,7 +16,7 @@ import msgspec
 from sayso.model import Cell, Claim, LeftOut, Report
 
 HERE = Path(__file__).parent
-FILES = ("who_did_what", "what_kind_of_fact", "on_whose_say_so", "fresh")
+FILES = ("who_did_what", "what_kind_of_fact", "on_whose_say_so", "fresh", "third")
 FACTS = frozenset(("happened", "ongoing", "ended"))
 STATES = frozenset(("presence", "designation"))
 UNSURE = 0.8  # recipients added by a rule of inference (decision 0007) have at most this score
