@@ -117,6 +117,8 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                 clause.words.setdefault(noun.lemma, noun.index)  # "declared a siege to end it"
         elif dep == "advcl" and child.tag == "VB" and not sentence.child(child, "mark"):
             clause.purposes.append(child.index)
+        elif dep == "advcl" and child.tag == "VBD" and _opens_with_when(sentence, child):
+            clause.preps.append(Preposition("when", child.index, [child.index], is_clause=True))
         elif dep == "advcl" and _is_for_to(sentence, child) and not clause.objects:
             clause.clauses.append(child.index)
             _for_subject(sentence, clause, child)
@@ -138,6 +140,11 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
             passive_subject = expand(sentence, lost)
         elif lost is not None:
             clause.subjects, clause.rule = expand(sentence, lost), "subject"
+    for prep in clause.preps:  # "rallies in which police killed two"
+        if not prep.is_clause and tokens[prep.complements[0]].tag in ("WDT", "WP"):
+            prep.complements = [
+                antecedent_of(sentence, token, tokens[index]).index for index in prep.complements
+            ]
     if passive_subject:
         clause.passive = True
     if clause.passive and not agents:
@@ -153,6 +160,9 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
             clause.words.setdefault(tokens[index].lower, index)
     elif not clause.objects:
         clause.objects = shared_objects(clauses, token)
+    for index in clause.objects:
+        if index < token.index and _is_relative_of(sentence, token, index):
+            clause.words.setdefault(tokens[index].lemma, index)  # "the truce that they signed"
     for index in own_objects:
         for child in sentence.children(tokens[index], "prep", "acl"):
             if child.dep == "prep":
@@ -172,6 +182,13 @@ def _add_companions(sentence: Sentence, clause: Clause, passive_subject: list[in
         host = max(before, key=lambda group: group[-1])
         noun = sentence.tokens[host[-1]]
         host += [i for i in added if i not in host and is_added(sentence, noun, i)]
+
+
+def _is_relative_of(sentence: Sentence, verb: Token, noun: int) -> bool:
+    """Whether a verb's clause is a relative clause on the noun."""
+    while verb.dep in ("conj", "xcomp", "ccomp") and verb.head != verb.index:
+        verb = sentence.head(verb)
+    return verb.dep == "relcl" and verb.head == noun
 
 
 def _shares_passive(sentence: Sentence, token: Token, clause: Clause) -> bool:
@@ -234,6 +251,12 @@ def _for_subject(sentence: Sentence, clause: Clause, verb: Token) -> None:
     if mark is not None and subject is not None and mark.lower == "for" and bare:
         complements = expand(sentence, subject)
         clause.preps.append(Preposition("for", mark.index, complements, is_clause=False))
+
+
+def _opens_with_when(sentence: Sentence, verb: Token) -> bool:
+    """Whether a clause opens with *when*, *as* or *after*: *was killed when rebels attacked*."""
+    first = sentence.tokens[verb.left]
+    return first.lower in ("when", "as", "after") and first.dep in ("advmod", "mark")
 
 
 def _is_for_to(sentence: Sentence, verb: Token) -> bool:

@@ -20,6 +20,7 @@ from sayso.claims.means import is_circumstance, settle_actors
 from sayso.claims.mood import DONE
 from sayso.claims.named_members import add_named_members
 from sayso.claims.no_event import is_service
+from sayso.claims.operands import IN_TURN, is_forgone, is_use_of_force, with_conjuncts
 from sayso.claims.protests import aim_protest
 from sayso.claims.recipients import fill_target, roles_from_inner
 from sayso.claims.status import under
@@ -41,7 +42,7 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
     None."""
     made = {index: Act(match) for index, match in matches.items()}
     for act in made.values():
-        for x in _with_conjuncts(act, scene):
+        for x in with_conjuncts(act, scene):
             inner = made.get(x)
             if inner is not None and inner is not act and not _holds(inner, act):
                 act.inner.append(inner)
@@ -72,16 +73,6 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
     return kept
 
 
-def _with_conjuncts(act: Act, scene: Scene) -> list[int]:
-    """The inner acts and those coordinated with them: *agreed to meet and lift the embargo*."""
-    found = list(act.match.x)
-    for x in found:  # grows while it is read: conjuncts of conjuncts
-        for other in scene.sentence.children(scene.sentence.tokens[x], "conj"):
-            if not scene.sentence.child(other, "nsubj", "nsubjpass") and other.index not in found:
-                found.append(other.index)
-    return found
-
-
 def _holds(act: Act, other: Act) -> bool:
     node: Act | None = other
     while node is not None:
@@ -106,7 +97,8 @@ def _settle(act: Act, scene: Scene) -> None:
     entry = act.match.entry
     for inner in act.inner:
         if entry.x_actor in ("A", "T"):
-            given = act.indexes(entry.x_actor)
+            own = (f for f in act.roles.get(entry.x_actor, ()) if f.rule != IN_TURN)
+            given = [filler.index for filler in own]
             if entry.x_actor == "T" and given and inner.match.clause.rule == "control":
                 inner.roles.pop("A", None)  # the operator knows better whose act it is
             if scene.sentence.child(inner.token, "nsubj", "nsubjpass") is not None:
@@ -126,10 +118,15 @@ def _settle(act: Act, scene: Scene) -> None:
             elif entry.type is not None or _answers(act):  # "considered arson" does not commit it
                 inner.fill("A", given, f"operator {entry.line}")
         _settle(inner, scene)
+    if entry.pos == "passive" and act.type == "ASSAULT" and not is_use_of_force(act, scene):
+        act.type = None  # "was killed when the bus overturned"
     if entry.operator and act.match.x:
         _type_of_operator(act, scene)
         for inner in act.inner:
-            if inner.type is not None and inner.type == act.type and inner.match.entry.operator:
+            twice = inner.match.entry.operator and not (
+                entry.x_actor == "T" and inner.token.tag == "VB"  # "urged X to press Y to leave"
+            )
+            if inner.type is not None and inner.type == act.type and twice:
                 inner.type = None  # "agreed to undertake joint exercises" agrees once
         roles_from_inner(act, scene)
     elif act.type in FUNCTIONS:
@@ -194,9 +191,15 @@ def _status_under(act: Act, holder: Act, own: Status, scene: Scene) -> None:
         act.status = own  # "an inquiry into the killing": the killing is taken as given
         act.steps.append((entry.line, "status", f'"{act.token.text}" is spoken of as {own}'))
         return
+    if act.token.dep == "advcl" and entry.pos == "passive":
+        act.status = own  # "nobody was killed when rebels bombed the bank": they did bomb it
+        act.steps.append((entry.line, "status", f'"{act.token.text}" tells when'))
+        return
     given: Status = entry.x_status or own  # type: ignore[assignment]  # checked on loading
     if entry.x_status is None and entry.type is None and _is_past_infinitive(act, scene):
         given = scene.told.judge(act.token.index).status  # "is said to have killed"
+    if entry.x_status is None and entry.mode == "investigate" and act.token.tag[:2] == "VB":
+        given = "hypothetical"  # "investigated for selling rifles": whether he did is the question
     if entry.x_status is None and act.token.tag == "VB":
         given = "happened" if entry.type in _KEEPING else own
     status = under(holder.status, given)
@@ -271,6 +274,8 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
             )
     elif entry.type == "AGREE" and inner is not None and _is_asked_by_others(act, inner):
         act.steps.append(("another's request", "type", "granting a request is agreeing"))
+    elif entry.type == "AGREE" and inner is not None and is_forgone(inner, scene):
+        act.steps.append(("negated", "type", f"a promise not to {inner.token.lemma} is no threat"))
     elif entry.type is not None and inner_type is not None:
         result = acts.combine.get((entry.type, inner_type, inner_mode)) or acts.combine.get(
             (entry.type, inner_type, None)

@@ -62,7 +62,7 @@ def content_phrase(clause: ReportingClause) -> tuple[str, list[Offsets]] | None:
         predicate = next(
             (t for t in clause.by_dep.get("oprd", ()) if t.index > patient.index), None
         )
-        if predicate is not None:
+        if predicate is not None and "asks" != clause.word.stance:
             return "object as", frame.stretch(patient.left, predicate.right)
     if (
         patient is None

@@ -367,6 +367,8 @@ def _of_subject(sentence: Sentence, verb: Token, embedding: Embedding) -> Link |
         found = _get(embedding, "adjective", "np", predicate.lower)
     else:
         found = find_verb(sentence, verb, "subject", embedding)
+        if found is not None and found.status == "ended" and sentence.child(verb, "dobj"):
+            return None  # "the murder ended all talk": the talk is over
     return Link(verb, found, "subject") if found is not None else None
 
 

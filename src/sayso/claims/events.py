@@ -177,7 +177,7 @@ class EventFinder:
     ) -> tuple[SaySo, ...]:
         """Who says it; under a charge that no attribution has told of, the accuser too."""
         voices = self._voice_of(act.token.start, act.token.end)
-        if len(voices) > 1 and _is_aside(sentence, act.token):
+        if len(voices) > 1 and (_is_aside(sentence, act.token) or _is_given(sentence, act)):
             voices = tuple(link for link in voices if not link.rule.startswith("infinitive"))
         if charge is None:
             return voices
@@ -264,7 +264,7 @@ class EventFinder:
                 near.append(holder.token)
         near += [
             sentence.tokens[i]
-            for i in act.match.x
+            for i in (*act.match.x, *act.match.words)
             if act.type in _AT_ONCE and status == "happened" and _is_let(sentence, i)
         ]
         for token in near:
@@ -295,6 +295,9 @@ class EventFinder:
         )
 
 
+_HUNG_ON = frozenset(("AGREE", "THREATEN"))  # "threatened to kill them unless he was freed"
+
+
 def _is_let(sentence: Sentence, index: int) -> bool:
     """Whether a verb is what somebody is let or kept from: *to enter*, *from flying*."""
     token = sentence.tokens[index]
@@ -313,6 +316,18 @@ def _is_aside(sentence: Sentence, token: Token) -> bool:
     return False
 
 
+def _is_given(sentence: Sentence, act: Act) -> bool:
+    """Whether what is asked, vowed or refused takes the act as given: *to avenge the killing of
+    his deputy*, *to visit the editors held in the fort*."""
+    token = act.token
+    if act.holder is not None or act.status != "happened":
+        return False
+    if token.tag == "VBN" and token.dep == "acl":
+        return True
+    article = sentence.child(token, "det")
+    return token.tag == "NN" and article is not None and article.lower in ("the", "this")
+
+
 def _beside(act: Act) -> Iterator[int]:
     """What stands in the act's own prepositions of place."""
     for prep in act.match.clause.preps:
@@ -329,10 +344,17 @@ def _depth(act: Act) -> tuple[int, int]:
 
 def _condition(report: Report, sentence: Sentence, act: Act) -> Cell | None:
     found = condition_of(sentence, act.token)
-    if found is None or act.status in ("happened", "ended", "did_not_happen"):
+    holder = act.holder
+    promised = holder is not None and holder.match.entry.type in _HUNG_ON
+    if found is None and promised and holder is not None and act.status != "demanded":
+        found = condition_of(sentence, holder.token)
+    never = act.status == "did_not_happen" and not promised
+    if found is None or act.status in ("happened", "ended") or never:
         return None
     verb, mark = found
-    span = report.span(sentence.tokens[verb.left].start, sentence.tokens[verb.right].end)
+    span = report.span(
+        sentence.tokens[min(verb.left, mark.index)].start, sentence.tokens[verb.right].end
+    )
     return Cell(
         field="condition", value=span.quote, evidence=(span,), rule=f'"{mark.lower}" clause'
     )

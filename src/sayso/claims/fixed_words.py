@@ -84,7 +84,13 @@ class FixedWords:
                     match.words.append(index)
                     return True, preps
         for prep in preps:
-            if prep.lemma not in part.words or prep.is_clause:
+            if prep.lemma not in part.words:
+                continue
+            if prep.is_clause:  # "prevented the bus from entering"
+                verb = prep.complements[0]
+                if prep.lemma == "from" and tokens[verb].lemma in part.fixed:
+                    match.words += [prep.token, verb]
+                    return True, preps
                 continue
             for index in prep.complements:
                 if any(self._is_word(index, word, bare=part.bare) for word in part.fixed):

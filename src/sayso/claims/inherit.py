@@ -104,7 +104,7 @@ def _from_participle(
         clause.subjects, clause.rule = expand(clauses.sentence, head), "subject"
     elif token.tag == "VBN" and not clause.objects:
         clause.passive = True
-        passive_subject += expand(clauses.sentence, head)
+        passive_subject += _among_those(clauses.sentence, head) or expand(clauses.sentence, head)
         clause.rule = "participle"
     elif token.tag == "VBG" and token.lemma in _HARM and _is_scene(clauses.sentence, head):
         _from_above_scene(clauses, clause, head)
@@ -146,6 +146,20 @@ def _from_above_scene(clauses: ClauseReader, clause: Clause, scene: Token) -> No
         clause.subjects = expand(sentence, governor)
 
 
+def _among_those(sentence: Sentence, those: Token) -> list[int]:
+    """Who they are, told after: *Among those arrested were the leader and three priests*."""
+    prep = sentence.head(those)
+    verb = sentence.head(prep)
+    if those.lower != "those" or prep.lower != "among" or verb.lemma != "be":
+        return []
+    return [
+        index
+        for child in sentence.children(verb, "attr", "nsubj", "appos")
+        if child.index > verb.index
+        for index in expand(sentence, child)
+    ]
+
+
 def _from_control(
     clauses: ClauseReader, clause: Clause, head: Token, passive_subject: list[int]
 ) -> None:
@@ -162,6 +176,9 @@ def _from_control(
             clause.passive = True
     elif above.passive:
         clause.subjects = above.objects
+        bare = token.tag == "VBN" and not has_own_auxiliary(clauses.sentence, token)
+        if bare and token.dep == "xcomp" and not clause.objects:
+            clause.passive = True  # "were reported killed"
     elif head.lemma in _CALLS and (asked := _asked(above, token)):
         clause.subjects = asked
     elif above.objects and token.dep == "xcomp" and head.lemma not in _SUBJECT_CONTROL:

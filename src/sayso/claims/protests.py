@@ -32,6 +32,10 @@ def aim_protest(act: Act, made: dict[int, Act], scene: Scene) -> None:
         reason = f'"{demand.token.text}" tells what the protest is about'
         act.steps.append(("protest", "target", reason))
         demand.type = None
+    for other in made.values():  # "marched to protest against the king" is one protest
+        purpose = other is not act and other.type == "PROTEST" and other.token.tag == "VB"
+        if purpose and other.token.head == act.token.index and other.token.lemma in _OPPOSE:
+            other.type = None
     if scene.fillers.parties(act.indexes("T")):
         return
     for noun in _grievances(act, scene):
@@ -72,9 +76,12 @@ def _grievances(act: Act, scene: Scene) -> Iterator[Token]:
     sentence = scene.sentence
     words = (act.token.index, *act.match.words, act.match.light)
     for index in dict.fromkeys(index for index in words if index is not None):
-        for verb in sentence.children(sentence.tokens[index], "advcl", "acl"):
+        for verb in sentence.children(sentence.tokens[index], "advcl", "acl", "xcomp"):
             if verb.lemma in _OPPOSE:  # "marched to protest the killing of two men by police"
                 yield from sentence.children(verb, "dobj")
+                for prep in sentence.children(verb, "prep"):  # "marched to protest against"
+                    if prep.lower in _ABOUT:
+                        yield from sentence.children(prep, "pobj")
         for prep in sentence.children(sentence.tokens[index], "prep"):
             for noun in sentence.children(prep, "pobj"):
                 if noun.lemma in _PROTEST:

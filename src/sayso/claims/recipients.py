@@ -198,6 +198,8 @@ def fill_target(act: Act, scene: Scene) -> None:
         if filler.index not in act.match.words or _is_punished(filler.index, act, scene)
     ]
     targets = act.indexes("T")
+    if len(targets) > 1 and fillers.parties(targets):  # "cancelled exercises with Canberra"
+        act.roles["T"] = [f for f in act.roles["T"] if not _is_mere_event(f.index, fillers)]
     if not fillers.parties(targets):
         for index in targets or [*act.match.words, *act.indexes("I"), *act.indexes("N")]:
             owners = others.among(_owners(sentence, index))
@@ -234,6 +236,12 @@ def fill_target(act: Act, scene: Scene) -> None:
     if act.type in _AT_THINGS:
         for inner in act.inner:
             act.fill("T", inner.indexes("T"), "what the inner act is aimed at", 0.7)
+
+
+def _is_mere_event(index: int, fillers: Fillers) -> bool:
+    """Whether a target is only a happening: no party, place or thing."""
+    classes = fillers.classes(index)
+    return "event" in classes and not classes & {"party", "facility", "place", "vehicle", "norm"}
 
 
 def _people_named(act: Act, others: Others, scene: Scene) -> list[int]:

@@ -17,6 +17,7 @@ from sayso.claims.when_clause import (
     is_inside_quote,
     is_main,
     is_plain_present,
+    is_when_of,
     opens_clause,
     tense_of,
 )
@@ -134,7 +135,10 @@ class Dates:
         near = [
             time
             for time, verb, path in self._places(sentence)
-            if verb == act.index or act.index in path or (verb >= 0 and verb in begun)
+            if verb == act.index
+            or act.index in path
+            or (verb >= 0 and verb in begun)
+            or is_when_of(sentence, act, time.token)
         ]
         if not near:
             return self._shared(sentence, act) or self._of_subject(sentence, act)

@@ -90,6 +90,13 @@ def _clause_in_subject(sentence: Sentence, time: Token, verb: Token) -> Token | 
     return None
 
 
+def is_when_of(sentence: Sentence, verb: Token, time: int) -> bool:
+    """Whether a verb tells what was when: *on Tuesday, when mortars hit the square*."""
+    if verb.dep != "relcl" or verb.head != time:
+        return False
+    return any(child.lower == "when" for child in sentence.children(verb, "advmod"))
+
+
 def _tells_when(sentence: Sentence, noun: Token) -> bool:
     above = sentence.tokens[noun.head]
     return noun.dep == "npadvmod" or (

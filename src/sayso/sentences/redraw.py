@@ -8,7 +8,7 @@ from sayso.model import Sentence
 class Draft:
     """The labels of one sentence while it is repaired."""
 
-    __slots__ = ("deps", "heads", "sentence", "tags")
+    __slots__ = ("deps", "heads", "lemmas", "sentence", "tags")
 
     def __init__(self, sentence: Sentence) -> None:
         """The parse as it is."""
@@ -16,6 +16,7 @@ class Draft:
         self.heads = [token.head for token in sentence.tokens]
         self.deps = [token.dep for token in sentence.tokens]
         self.tags = [token.tag for token in sentence.tokens]
+        self.lemmas: dict[int, str] = {}
 
     def hang(self, index: int, head: int, dep: str) -> None:
         """Give a token another governor; never one below itself."""
@@ -50,6 +51,7 @@ class Draft:
             msgspec.structs.replace(
                 token,
                 tag=self.tags[i],
+                lemma=self.lemmas.get(i, token.lemma),
                 dep=self.deps[i],
                 head=self.heads[i],
                 children=tuple(children[i]),

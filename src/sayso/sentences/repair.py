@@ -9,6 +9,7 @@ never change. A rule fires only on a contradiction, so most sentences pass untou
 from collections.abc import Callable
 
 from sayso.model import Sentence, Token
+from sayso.sentences.coordinated import COORDINATED
 from sayso.sentences.headlines import HEADLINES
 from sayso.sentences.misread import MISREAD
 from sayso.sentences.redraw import Draft
@@ -308,4 +309,5 @@ RULES: tuple[Rule, ...] = (
     past_as_participle,
     loose_verb,
     trailing_voice,
+    *COORDINATED,
 )

@@ -206,7 +206,9 @@ def main(wanted: list[str]) -> None:
         asked = wrong = extra = fact = unclean = 0
         for case in cases.values():
             verdict = judge(coder, case)
-            known += faults_of(verdict, path.stem.removeprefix("fresh_"), case.id)
+            known += faults_of(
+                verdict, path.stem.removeprefix("fresh_").removeprefix("third_"), case.id
+            )
             asked += verdict.asked
             wrong += len(verdict.wrong)
             extra += len(verdict.extra)
