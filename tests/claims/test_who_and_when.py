@@ -44,6 +44,30 @@ def claim_of(coder: Any, text: str, trigger: str) -> Claim:
             "The driver was arrested for investigation of fraud.",
             "investigation", [], ["The driver"],
         ),
+        ("A clinic bombing killed a guard and wounded a nurse.", "wounded", [], ["a nurse"]),
+        (
+            "He fled after the bombing of a clinic that killed a guard and maimed a nurse.",
+            "maimed", [], ["a nurse"],
+        ),
+        (
+            "The 1998 bombings at embassies in Kenya and Tanzania, which killed 224 people and "
+            "shook Africa, were condemned.",
+            "killed", [], ["224 people"],
+        ),
+        (
+            "It came after the mayor announced victory, following fighting that left about "
+            "900 dead and more than 1,400 wounded in a week.",
+            "wounded", [], ["more than 1,400"],
+        ),
+        # the last item of a list that is the subject of the verb after it
+        (
+            "The army attacked the soldiers and policemen burned the depot.",
+            "attacked", ["The army"], ["the soldiers"],
+        ),
+        (
+            "The army attacked the soldiers and policemen burned the depot.",
+            "burned", ["policemen"], ["the depot"],
+        ),
         # those who are added
         (
             "The guards must be killed, as well as their captain.",
@@ -74,6 +98,8 @@ def test_who(text: str, trigger: str, actors: list[str], targets: list[str], cod
         ("The general was charged on Monday with killing the priest.", "killing", "../2004-05-31"),
         ("The colonel was jailed in 1994 for a massacre in 1991.", "massacre", "1991"),
         ("The bank has shut since the May 1998 bombing of its vault.", "bombing", "1998-05"),
+        ("A man opened fire at an office Christmas party on Friday.", "opened", "2004-05-28"),
+        ("The clerk was arrested early Jan. 6 in Lima.", "arrested", "2004-01-06"),
         ("The army left on Monday after the bombing of the market.", "bombing", "../2004-05-31"),
         (
             "The warrant charged him with attempted murder in the 1995 shooting of a doctor.",
@@ -93,6 +119,7 @@ def test_when(text: str, trigger: str, when: str, coder: Any) -> None:
         ("The report that rebels shot the envoy is unfounded.", "shot", "did_not_happen"),
         ("The claim that the army bombed the village is false.", "bombed", "did_not_happen"),
         ("It may be recalled that rebels raided the town in 1987.", "raided", "happened"),
+        ("The attack on the station follows the same line.", "attack", "happened"),
         ("The bishop asked: Could the army have bombed the village?", "bombed", "hypothetical"),
         (
             "Families were moved in order to proceed with the bombing of the town.",
@@ -103,6 +130,19 @@ def test_when(text: str, trigger: str, when: str, coder: Any) -> None:
 )  # fmt: skip
 def test_whether(text: str, trigger: str, status: str, coder: Any) -> None:
     assert claim_of(coder, text, trigger).status == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is not by burning crops that peace will be made.",
+        "The verdict struck a blow against the cartel.",
+        "His companions raised the alarm.",
+        "Our concern is not voiced in terms of nationality.",
+    ],
+)
+def test_nobody_did_it(text: str, coder: Any) -> None:
+    assert not coder.code(Report.from_text(text)).claims
 
 
 def test_what_is_called_false_is_told_by_who_calls_it_so(coder: Any) -> None:

@@ -10,6 +10,7 @@ here, so that the patterns of the lexicon need only the plain active sentence.
 from collections.abc import Iterator
 
 from sayso.claims.clause import (
+    HARMED,
     RELATIVE,
     Clause,
     Preposition,
@@ -17,6 +18,7 @@ from sayso.claims.clause import (
     antecedent_of,
     companions,
     expand,
+    has_own_auxiliary,
     is_added,
     is_prefix,
     read_attribute,
@@ -26,7 +28,6 @@ from sayso.claims.lost_subjects import subject_before
 from sayso.model import Sentence, Token
 
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "DT", "PRP$", "WDT", "EX", "JJ", "WP$")
-_HARMED = frozenset(("dead", "hurt", "injured", "missing", "wounded"))
 _CLAUSAL = frozenset(("xcomp", "ccomp"))
 _WORDS = frozenset(("prt", "acomp", "attr", "oprd", "advmod", "dobj", "npadvmod", "amod", "intj"))
 _ADJECTIVAL = frozenset(("neighbouring", "neighboring", "visiting", "surrounding", "opposing"))
@@ -85,7 +86,7 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
         elif dep == "dobj" and _is_no_object(sentence, child):
             continue
         elif dep == "dobj" or (dep == "attr" and token.lemma != "be"):
-            count = sentence.child(child, "nummod") if child.lower in _HARMED else None
+            count = sentence.child(child, "nummod") if child.lower in HARMED else None
             if count is not None:  # "left 12 dead": the number is who
                 clause.objects.append(count.index)
             else:
@@ -132,6 +133,8 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                     elif dep == "acomp":
                         clause.clauses.append(inner.index)
     _add_companions(sentence, clause, passive_subject)
+    if not clause.subjects and not passive_subject:
+        passive_subject += _counted_harmed(sentence, token)
     if clause.subjects and _shares_passive(sentence, token, clause):
         passive_subject, clause.subjects = clause.subjects, []
     if not clause.subjects and not passive_subject:
@@ -171,6 +174,15 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                 clause.purposes.append(child.index)
 
 
+def _counted_harmed(sentence: Sentence, token: Token) -> list[int]:
+    """The count right before those harmed, however the parse hangs it: *left ten dead and more
+    than 30 wounded*."""
+    before = sentence.tokens[token.index - 1] if token.index else token
+    if token.tag != "VBN" or token.lower not in HARMED or has_own_auxiliary(sentence, token):
+        return []
+    return [before.index] if before.tag == "CD" else []
+
+
 def _add_companions(sentence: Sentence, clause: Clause, passive_subject: list[int]) -> None:
     """Who is added to the nearest party before: *was killed along with his driver*."""
     added = companions(sentence, clause.token)
@@ -203,7 +215,7 @@ def _shares_passive(sentence: Sentence, token: Token, clause: Clause) -> bool:
         return False
     above = sentence.head(token)
     return sentence.child(above, "auxpass") is not None or (
-        token.lower in _HARMED and (above.lemma == "leave" or above.lower in _HARMED)
+        token.lower in HARMED and (above.lemma == "leave" or above.lower in HARMED)
     )
 
 

@@ -9,6 +9,7 @@ from sayso.model import Sentence, Token
 
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "DT", "PRP$", "WDT", "EX", "JJ", "WP$")
 RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
+HARMED = frozenset(("dead", "hurt", "injured", "missing", "wounded"))
 _ALONG = frozenset(("along", "together"))
 _WITH_TO = frozenset(("according", "due", "owing", "thanks", "prior", "contrary", "compared"))
 _NO_MAKERS = frozenset(("well", "ill", "self", "newly", "long", "so", "un", "non", "half", "ex"))
@@ -87,6 +88,8 @@ def expand(sentence: Sentence, token: Token) -> list[int]:
                 continue
             if child.text == "-" or is_prefix(sentence, child):
                 queue.append(child)
+            elif _is_of_next(sentence, node, child):
+                continue
             elif child.tag in _NOMINAL and not sentence.child(child, "nsubj", "nsubjpass"):
                 found.append(child.index)
                 queue.append(child)
@@ -104,6 +107,21 @@ def is_added(sentence: Sentence, noun: Token, index: int) -> bool:
     if other.ent:
         return noun.dep != "dobj" or bool(noun.ent)
     return sentence.child(other, "nummod") is not None
+
+
+def _is_of_next(sentence: Sentence, noun: Token, item: Token) -> bool:
+    """Whether an item of a list belongs to what follows: the subject of a verb that has none (*hit
+    a wall and the blast damaged shops*), or a count of the harmed (*left ten dead and 30
+    wounded*)."""
+    if item.tag == "CD" and item.index + 1 < len(sentence.tokens):
+        harmed = sentence.tokens[item.index + 1].lower in HARMED
+        own = noun.tag != "CD" or sentence.tokens[noun.index + 1].lower in HARMED
+        return harmed and own
+    after = sentence.tokens[item.right + 1 : item.right + 2]
+    if not after or after[0].tag not in ("VBD", "VBZ") or after[0].dep != "conj":
+        return False
+    own = sentence.child(after[0], "nsubj", "nsubjpass", "expl")
+    return own is None and sentence.tokens[item.left - 1].dep == "cc"
 
 
 def companions(sentence: Sentence, token: Token) -> list[int]:

@@ -16,9 +16,10 @@ def subject_before(sentence: Sentence, verb: Token) -> Token | None:
     """The head of the noun phrase right before a finite verb that has no subject of its own.
 
     None where the verb has one, is not finite, shares one by coordination, or where no comma
-    parts the phrase from what stands before it.
+    parts the phrase from what stands before it. Of a coordinated verb it is the last item of a
+    list before it.
     """
-    if verb.dep not in ("ROOT", "ccomp") or sentence.child(verb, *_SUBJECTS) is not None:
+    if verb.dep not in ("ROOT", "ccomp", "conj") or sentence.child(verb, *_SUBJECTS) is not None:
         return None
     tokens = sentence.tokens
     auxiliaries = [t for t in sentence.children(verb, "aux", "auxpass") if t.index < verb.index]
@@ -30,6 +31,8 @@ def subject_before(sentence: Sentence, verb: Token) -> Token | None:
         at -= 1
     if at < 0 or tokens[at].tag not in _NOUNS:
         return None
+    if verb.dep == "conj":
+        return _last_item(sentence, tokens[at])
     head = tokens[at]
     while head.dep in ("conj", "compound", "nmod") and _reaches(sentence, head, at):
         head = tokens[head.head]
@@ -37,6 +40,16 @@ def subject_before(sentence: Sentence, verb: Token) -> Token | None:
     if head.dep not in _HUNG or before < 0 or tokens[before].text != ",":
         return None
     return head
+
+
+def _last_item(sentence: Sentence, last: Token) -> Token | None:
+    """The last item of a list, joined by *and*, that ends at a word: *hit a wall and the blast*."""
+    item = last
+    while item.dep in ("pobj", "prep", "compound", "nmod") and item.head != item.index:
+        item = sentence.head(item)
+    if item.dep != "conj" or item.right != last.index or item.tag not in _NOUNS:
+        return None
+    return item if sentence.tokens[item.left - 1].dep == "cc" else None
 
 
 def _reaches(sentence: Sentence, token: Token, at: int) -> bool:

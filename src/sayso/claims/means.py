@@ -4,7 +4,7 @@ own."""
 from sayso.claims.act import Act, Filler, Scene
 from sayso.claims.arguments import Clauses
 from sayso.claims.matched import UNTYPED
-from sayso.model import Sentence
+from sayso.model import Sentence, Token
 
 _SPEAKS = frozenset(("document", "speech", "norm"))  # "the report accused", "the treaty bans"
 _BY_DOCUMENTS = frozenset(
@@ -33,7 +33,7 @@ _NOBODY = frozenset(
 
 
 _SOMEBODY = frozenset(("person", "group", "armed"))
-_THERE = frozenset(("at", "in", "near", "outside", "inside"))
+_THERE = frozenset(("at", "in", "near", "outside", "inside", "of", "on", "against"))
 _FORCES = frozenset(("country", "armed", "official"))
 
 
@@ -48,22 +48,27 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
                 act.fill("A", event.indexes("A"), "actor of the event")
             users = _who_used(scene.clauses, index)
             act.fill("A", [user.index for user in users], "agent of the means")
-            act.fill("A", _whose(scene, index), "whose means", 0.8)
+            forces = [i for i in _whose(scene, index) if scene.fillers.classes(i) & _FORCES]
+            act.fill("A", forces, "whose means", 0.8)
         return
     kept: list[Filler] = []
     for filler in actors:
+        if _is_nothing(filler.index, scene):
+            continue
         classes = scene.fillers.classes(filler.index)
         event = made.get(filler.index)
-        if act.type in _BY_MEANS and filler.rule == "relative subject":
-            force = _force_at(filler.index, act, scene)
+        if act.type in _BY_MEANS and _is_relative(act, filler, scene):
+            above = _force_there(filler.index, made, scene)
+            force = above if isinstance(above, int) else _force_at(filler.index, act, scene)
             if force is not None:
                 act.roles.setdefault("I", []).append(Filler(force, "means"))
-                act.match.slots.pop("A")  # the body was never told to have done it
+                act.match.slots.pop("A", None)  # the body was never told to have done it
                 continue
-            above = _force_there(filler.index, made, scene)
-            if above is not None and above is not act:
+            if isinstance(above, Act) and above is not act:
                 doers = above.indexes("A") or scene.fillers.parties(above.match.clause.possessors)
                 kept += [Filler(i, "actor of the event", 0.8) for i in doers]
+                if not doers:
+                    act.match.slots.pop("A", None)
                 if above.token.tag[:2] == "NN":
                     act.roles.setdefault("I", []).append(Filler(above.token.index, "means"))
                 continue
@@ -94,6 +99,12 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
     act.roles["A"] = kept
 
 
+def _is_nothing(index: int, scene: Scene) -> bool:
+    """Whether *it* stands for nothing that was named: *it is not by burning crops that*."""
+    token, mention = scene.sentence.tokens[index], scene.fillers.mention(index)
+    return token.lower == "it" and (mention is None or mention.name.lower() == "it")
+
+
 def _issuers(scene: Scene, index: int) -> list[Filler]:
     """Who adopts or issues a document that speaks: *adopted a resolution condemning the coup*."""
     token = scene.sentence.tokens[index]
@@ -104,8 +115,9 @@ def _issuers(scene: Scene, index: int) -> list[Filler]:
     return [Filler(i, "who issues the document", 0.8) for i in subjects]
 
 
-def _force_there(index: int, made: dict[int, Act], scene: Scene) -> Act | None:
-    """The use of force that a place is the scene of: *a bombing in Nairobi, which killed six*."""
+def _force_there(index: int, made: dict[int, Act], scene: Scene) -> Act | int | None:
+    """The use of force that a place is the scene of: *a bombing in Nairobi, which killed six*; the
+    noun alone where it makes no act of its own."""
     mention = scene.fillers.mention(index)
     if mention is None or mention.kind != "place":
         return None
@@ -115,7 +127,16 @@ def _force_there(index: int, made: dict[int, Act], scene: Scene) -> Act | None:
         found = made.get(token.index)
         if found is not None:
             return found if found.type in _BY_MEANS else None
+        if _names_force(token, scene):
+            return token.index
     return None
+
+
+def _names_force(noun: Token, scene: Scene) -> bool:
+    known = scene.lexicon.acts.by_head.get(noun.lemma, ())
+    return noun.tag[:2] == "NN" and any(
+        entry.pos == "noun" and entry.type == "ASSAULT" for entry in known
+    )
 
 
 def _force_at(index: int, act: Act, scene: Scene) -> int | None:
@@ -129,15 +150,28 @@ def _force_at(index: int, act: Act, scene: Scene) -> int | None:
         return None
     if noun.tag[:2] != "NN" or scene.fillers.classes(index) & _SOMEBODY or _is_who(act, scene):
         return None
-    known = scene.lexicon.acts.by_head.get(noun.lemma, ())
-    is_force = any(entry.pos == "noun" and entry.type == "ASSAULT" for entry in known)
-    return noun.index if is_force else None
+    return noun.index if _names_force(noun, scene) else None
+
+
+def _is_relative(act: Act, filler: Filler, scene: Scene) -> bool:
+    """Whether an actor was found as what a relative pronoun stands for, of a second verb too."""
+    if filler.rule == "coordination":
+        return _first_verb(act, scene).dep == "relcl"
+    return filler.rule == "relative subject"
+
+
+def _first_verb(act: Act, scene: Scene) -> Token:
+    """The first of the coordinated verbs that an act is told with."""
+    verb = act.token
+    while verb.dep == "conj" and verb.head != verb.index:
+        verb = scene.sentence.head(verb)
+    return verb
 
 
 def _is_who(act: Act, scene: Scene) -> bool:
     """Whether the act's subject is *who*: people are meant."""
-    subject = scene.sentence.child(act.token, "nsubj")
-    return subject is not None and subject.lower == "who"
+    subject = scene.sentence.child(_first_verb(act, scene), "nsubj")
+    return subject is None or subject.lower == "who"
 
 
 def _whose(scene: Scene, index: int) -> list[int]:

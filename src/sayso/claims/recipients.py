@@ -315,7 +315,7 @@ def _owners(sentence: Sentence, index: int) -> list[int]:
     for prep in sentence.children(token, "prep"):
         if prep.lower in ("of", "on", "against", "to", "with", "from", "by", "in", "for"):
             for child in sentence.children(prep, "pobj"):
-                found.append(child.index)
+                found += expand(sentence, child)
     return found
 
 

@@ -123,8 +123,7 @@ class Dates:
         found = self._attached.get(sentence.index)
         if found is None:
             found = [
-                (time, *attachment(sentence, sentence.tokens[time.token]))
-                for time in self._times.get(sentence.index, ())
+                (time, *_hangs_on(sentence, time)) for time in self._times.get(sentence.index, ())
             ]
             self._attached[sentence.index] = found
         return found
@@ -414,6 +413,15 @@ class Dates:
 def find_when(report: Report, sentences: tuple[Sentence, ...], times: tuple[Time, ...]) -> Dates:
     """The dates of the report's acts, to be asked for by sentence and token."""
     return Dates(report, sentences, times)
+
+
+def _hangs_on(sentence: Sentence, time: Time) -> tuple[int, frozenset[int]]:
+    """The verb that a time hangs on, and the nouns between; a holiday before a noun dates that
+    noun alone: *at a Christmas party*."""
+    token = sentence.tokens[time.token]
+    if time.rule == "holiday" and token.dep in ("compound", "nmod"):
+        return -1, frozenset((token.head,))
+    return attachment(sentence, token)
 
 
 def _carries(governor: Token) -> bool:

@@ -17,6 +17,8 @@ from sayso.mentions.times.reading_parts import (
     year_of,
 )
 
+_DAY_AFTER = re.compile(r"\.?\s+(?P<day>[1-9]|[12]\d|3[01])(?![\d:])(?:,\s+(?P<year>\d{4}))?")
+
 
 def read_iso(m: Match) -> tuple[Reading, ...]:
     """2005-04-09, 2005-04-09 10:30."""
@@ -93,13 +95,19 @@ def read_nth_of(m: Match) -> tuple[Reading, ...]:
 
 
 def read_month(m: Match) -> tuple[Reading, ...]:
-    """May 1940, early May, the end of May, October of that year."""
+    """May 1940, early May, the end of May, October of that year; not *early* of "early May 6"."""
+    month = words.month_of(m["mon"])
+    after = _DAY_AFTER.match(m.string, m.end()) if m["phase"] else None
+    if after is not None:
+        day, year = int(after["day"]), {"year": int(after["year"])} if after["year"] else {}
+        where = {"start": m.start("mon"), "end": after.end()}
+        return (made(m, kind="calendar", unit="day", month=month, day=day, **where, **year),)
     return (
         made(
             m,
             kind="calendar",
             unit="month",
-            month=words.month_of(m["mon"]),
+            month=month,
             mod=mod_of_phase(m["phase"]),
             **year_fields(m),
         ),
