@@ -120,8 +120,8 @@ def _is_of_next(sentence: Sentence, noun: Token, item: Token) -> bool:
     after = sentence.tokens[item.right + 1 : item.right + 2]
     if not after or after[0].tag not in ("VBD", "VBZ") or after[0].dep != "conj":
         return False
-    own = sentence.child(after[0], "nsubj", "nsubjpass", "expl")
-    return own is None and sentence.tokens[item.left - 1].dep == "cc"
+    subject = sentence.child(after[0], "nsubj", "nsubjpass", "expl")
+    return subject is None and sentence.tokens[item.left - 1].dep == "cc"
 
 
 def companions(sentence: Sentence, token: Token) -> list[int]:
