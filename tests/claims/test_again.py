@@ -23,6 +23,7 @@ def again(coder: Any, text: str) -> list[Claim]:
         ("The police blamed the ELN for the crime.", ["the ELN"]),
         ("The attack was attributed to the ELN.", ["the ELN"]),
         ("The attack, which was carried out by rebels, was condemned.", ["rebels"]),
+        ("The ELN claimed responsibility for the action.", ["the ELN", "The ELN"]),
         ("The ELN claimed responsibility for this action.", ["the ELN", "The ELN"]),
     ],
 )

@@ -26,7 +26,7 @@ def at(mentions: Mentions, words: str, nth: int = 0) -> Mention:
 @pytest.mark.parametrize(
     ("text", "words", "kind", "country", "sector"),
     [
-        ("Peru's army seized the camp.", "Peru's army", "group", "PER", "MIL"),
+        ("Peru's army seized the camp.", "Peru's army", "organisation", "PER", "MIL"),
         ("Iranian officials met in Vienna.", "Iranian officials", "group", "IRN", "GOV"),
         ("Iranian officials met in Vienna.", "Iranian", "place", "IRN", None),
         ("Members of Shining Path fled.", "Members of Shining Path", "group", "PER", "REB"),

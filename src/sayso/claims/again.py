@@ -19,6 +19,8 @@ _NEAR = 1500  # code points: how far back a loose noun may point, some ten lines
 _STRICT = frozenset(("attack", "assault", "raid", "shooting", "explosion", "blast", "ambush"))
 _LOOSE = frozenset(("crime", "incident", "deed", "atrocity", "outrage", "death"))
 _LOOSEST = frozenset(("act", "action", "operation"))  # only *this action*, *these acts*
+# What is done or answered for is the deed: *claimed responsibility for the action*.
+_ANSWERED = frozenset("perpetrate responsibility responsible credit blame claim carry".split())
 _POINTING = frozenset(("this", "that", "these", "those"))
 _LIGHT_ONLY = frozenset(("take", "do", "have", "make", "start", "begin", "pay", "lead"))
 # *Three clerks were killed* is force after an act of force, if nothing tells of an accident.
@@ -83,12 +85,22 @@ class Tellings:
             return False
         return not any(other.lemma in _ACCIDENTS for other in sentence.tokens)
 
+    @staticmethod
+    def _pointing(sentence: Sentence, token: Token) -> frozenset[str]:
+        """The words that make a noun point back: *the action* does where somebody did it or
+        answers for it."""
+        if token.lemma not in _LOOSEST:
+            return _DEFINITE
+        above = sentence.head(token)
+        if token.dep == "pobj" and above.lower in ("for", "behind"):
+            above = sentence.head(above)
+        return _DEFINITE if above.lemma in _ANSWERED else _POINTING
+
     def before(self, sentence: Sentence, token: Token) -> Claim | None:
         """The last act of force that a definite noun can point back to, None when there is
         none."""
         det = sentence.child(token, "det")
-        pointing = _POINTING if token.lemma in _LOOSEST else _DEFINITE
-        if det is None or det.lower not in pointing or not self._claims:
+        if det is None or det.lower not in self._pointing(sentence, token) or not self._claims:
             return None
         if token.tag == "NNS" and len(self._claims) < 2:
             return None  # "the attacks" after one attack are others

@@ -11,6 +11,7 @@ stand (=keep, =intend).
 from sayso.claims.act import ANSWERING, Act, Filler, Scene
 from sayso.claims.aims import aim
 from sayso.claims.complements import is_finite
+from sayso.claims.event_nouns import CARRYING_OUT
 from sayso.claims.explosives import fill_force, share_blast
 from sayso.claims.far_agents import fill_far_agent
 from sayso.claims.fillers import Fillers
@@ -71,6 +72,16 @@ def compose(matches: dict[int, Match], scene: Scene) -> list[Act]:
         fill_target(act, scene)
         add_named_members(act, scene)
     return kept
+
+
+def _is_carried_out(act: Act, holder: Act, scene: Scene) -> bool:
+    """Whether what one verb plans the next one does: *planned and carried out by the sect*."""
+    if act.token.dep not in ("nsubjpass", "dobj") or holder.match.entry.x_status != "planned":
+        return False
+    return any(
+        child.lemma in CARRYING_OUT and child.tag == holder.token.tag
+        for child in scene.sentence.children(holder.token, "conj")
+    )
 
 
 def _holds(act: Act, other: Act) -> bool:
@@ -176,8 +187,10 @@ def _under_governor(act: Act, scene: Scene) -> None:
 
 
 def _is_past_infinitive(act: Act, scene: Scene) -> bool:
-    """Whether an act is an infinitive of the perfect or the passive: *to have killed*."""
-    if act.token.tag != "VBN" or act.token.dep != "xcomp":
+    """Whether an act is an infinitive of the perfect, the passive or of being: *is said to have
+    killed*, *to be behind the killing*."""
+    being = act.token.lemma == "be" and scene.sentence.head(act.token).tag == "VBN"
+    if (act.token.tag != "VBN" and not being) or act.token.dep != "xcomp":
         return False
     return any(child.tag == "TO" for child in scene.sentence.children(act.token, "aux"))
 
@@ -196,11 +209,13 @@ def _status_under(act: Act, holder: Act, own: Status, scene: Scene) -> None:
         act.steps.append((entry.line, "status", f'"{act.token.text}" tells when'))
         return
     given: Status = entry.x_status or own  # type: ignore[assignment]  # checked on loading
+    if _is_carried_out(act, holder, scene):
+        given = own
     if entry.x_status is None and entry.type is None and _is_past_infinitive(act, scene):
         given = scene.told.judge(act.token.index).status  # "is said to have killed"
-    if entry.x_status is None and entry.mode == "investigate" and act.token.tag[:2] == "VB":
+    elif entry.x_status is None and entry.mode == "investigate" and act.token.tag[:2] == "VB":
         given = "hypothetical"  # "investigated for selling rifles": whether he did is the question
-    if entry.x_status is None and act.token.tag == "VB":
+    elif entry.x_status is None and act.token.tag == "VB":
         given = "happened" if entry.type in _KEEPING else own
     status = under(holder.status, given)
     if holder.status == "failed" and holder.token.tag == "NN" and given == "planned":

@@ -12,6 +12,8 @@ _LIGHT = frozenset(
     begin start lead organise organize have face suffer impose take return issue file lodge deliver
     voice express raise level press bring continue resume join""".split()
 )
+# Verbs whose object is only ever an act.
+CARRYING_OUT = frozenset("carry commit conduct execute perpetrate stage".split())
 _FOR = frozenset(("for", "in", "at"))
 _COMING = frozenset(
     """arrive assemble come congregate converge descend flock fly gather go head join leave
@@ -98,6 +100,11 @@ def _by_participle(clauses: Clauses, token: Token) -> list[int]:
         if verb.lemma in _LIGHT and verb.tag == "VBN":
             clause = clauses.of(verb)
             return clause.subjects if clause.passive else []
+    for prep in clauses.sentence.children(token, "prep"):
+        for inner in clauses.sentence.children(prep, "pobj"):
+            for verb in clauses.sentence.children(inner, "acl"):
+                if verb.lemma in CARRYING_OUT and verb.tag == "VBN":  # no rifle is perpetrated
+                    return clauses.of(verb).subjects
     return []
 
 

@@ -38,6 +38,10 @@ _OF_OTHERS = frozenset(  # what they are done to is another's: "foiled a plot to
 _HARM = frozenset(("kill", "wound", "injure", "maim", "hurt", "leave", "destroy", "damage"))
 _SCENES = frozenset(("at", "in", "near", "outside", "inside", "on"))
 _IMPERSONAL = frozenset(("this", "that", "there"))
+_PUNISHED = frozenset(
+    """arrest conviction detention dismissal execution expulsion imprisonment indictment jailing
+    prosecution punishment sentencing trial""".split()
+)
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "swear", "agree", "refuse"))
 
 
@@ -216,11 +220,23 @@ def _from_gerund(
         else:
             clause.subjects = above.subjects
     elif governor.tag.startswith("NN"):
-        clause.subjects = _holder(clauses, governor)
+        clause.subjects = _punished(clauses, governor, prep) or _holder(clauses, governor)
     elif governor.dep == "acomp":  # "is guilty of violating the truce"
         clause.subjects = clauses.of(clauses.sentence.head(governor)).subjects
     clause.rule = "control"
     _object_if_passive(clause, passive_subject)
+
+
+def _punished(clauses: ClauseReader, noun: Token, prep: Token) -> list[int]:
+    """Who did what an arrest is for: *the arrest of two cadets for killing the mayor*."""
+    if prep.lower != "for":
+        return []
+    of = clauses.sentence.head(noun)
+    if noun.dep == "pobj" and of.lower == "of" and clauses.sentence.head(of).lemma in _PUNISHED:
+        return expand(clauses.sentence, noun)  # the parse hangs *for* on the cadets
+    if noun.lemma not in _PUNISHED:
+        return []
+    return [i for p in clauses.of(noun).preps if p.lemma == "of" for i in p.complements]
 
 
 def _holder(clauses: ClauseReader, noun: Token) -> list[int]:

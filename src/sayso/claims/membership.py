@@ -1,8 +1,9 @@
 """Whose people a party is: the organisation named in the phrase of a group or person.
 
-Comes in: the head of a party's phrase. Goes out: the mention of a named organisation that the
-phrase itself gives: *guerrillas of the ELN*, *FMLN fighters*, *the ELN's fighters*. Nothing is
-looked up: a group is nobody's unless its own words say so.
+Comes in: the head of a party's phrase. Goes out: the mention of a named organisation, or of an
+army or a police, that the phrase itself gives: *guerrillas of the ELN*, *FMLN fighters*, *the
+ELN's fighters*, *army troops*. Nothing is looked up: a group is nobody's unless its own words say
+so.
 """
 
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from sayso.model import Mention, Mentions, Sentence, Token
 
 _PEOPLE = frozenset(("group", "person"))
 _BEFORE = frozenset(("compound", "nmod", "amod", "poss"))
+_FORCES = frozenset(("MIL", "COP"))  # there is one of a country: *army troops*
 _OF = frozenset(("of", "from"))
 
 
@@ -21,7 +23,9 @@ def organisation_of(sentence: Sentence, mentions: Mentions, party: Mention) -> M
         return None
     for index in _around(sentence, sentence.tokens[party.token]):
         found = mentions.at(sentence.index, index)
-        if found is not None and found.kind == "organisation" and found.form == "name":
+        if found is None or found.kind != "organisation":
+            continue
+        if found.form == "name" or found.sector in _FORCES:
             return found if found.chain != party.chain else None
     return None
 
