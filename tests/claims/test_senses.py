@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from sayso import Coder
 from sayso.model import Report
 
 pytestmark = pytest.mark.parser
@@ -54,6 +55,11 @@ pytestmark = pytest.mark.parser
         ("The striker led the club to three titles.", []),
         ("The carmaker will fire a third of its drivers.", []),
         ("The software firm lent the bank a million dollars.", []),
+        ("Two airlines were in talks with a carmaker.", []),
+        ("The airline was in talks with the Swiss government.", ["CONSULT"]),
+        ("The company's president resigned.", []),
+        ("The prime minister resigned.", ["RETREAT"]),
+        ("The widow was a member of a large family.", []),
     ],
 )
 def test_sense(text: str, types: list[str], coder: Any) -> None:
@@ -80,6 +86,12 @@ def test_sense(text: str, types: list[str], coder: Any) -> None:
             ["a Polish trawler"],
         ),
         ("The rebels let the captain go.", ["The rebels"], ["the captain"]),
+        # help that comes from somebody
+        (
+            "Lufthansa was given loans from the German government.",
+            ["the German government"],
+            ["Lufthansa"],
+        ),
     ],
 )
 def test_roles(text: str, actors: list[str], targets: list[str], coder: Any) -> None:
@@ -91,3 +103,29 @@ def test_roles(text: str, actors: list[str], targets: list[str], coder: Any) -> 
 def test_the_reason_is_named(coder: Any) -> None:
     (left,) = coder.code(Report.from_text("The widow met her cousins in Lisbon.")).left_out
     assert left.detail == "private people deal with each other"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A clinic located in Lyon makes vaccines.", "ongoing"),
+        ("A gang led by two brothers sells the drug.", "ongoing"),
+        ("A clinic located in Lyon made vaccines.", "happened"),
+    ],
+)
+def test_a_participle_shares_the_tense(text: str, status: str, coder: Any) -> None:
+    states = [c for c in coder.code(Report.from_text(text)).claims if c.kind == "state"]
+    assert [claim.status for claim in states] == [status]
+
+
+def test_what_is_set_for_a_day_is_planned(coder: Any) -> None:
+    text = "Prime Minister Meir meets President Nixon on Monday."
+    report = Report.from_text(text, published="1973-02-23")  # a Friday
+    (claim,) = coder.code(report).claims
+    assert (claim.type, claim.status) == ("CONSULT", "planned")
+
+
+def test_business_is_an_act_of_no_type(coder: Any) -> None:
+    untyped = Coder(coder.parser, coder.lexicon, untyped=True)
+    claims = untyped.code(Report.from_text("Two airlines were in talks with a carmaker.")).claims
+    assert [claim.type for claim in claims] == [None]

@@ -12,6 +12,7 @@ from sayso.claims.act import ANSWERING, Act, Filler, Scene
 from sayso.claims.aims import aim
 from sayso.claims.complements import is_finite
 from sayso.claims.event_nouns import CARRYING_OUT
+from sayso.claims.everyday import is_service
 from sayso.claims.explosives import fill_force, share_blast
 from sayso.claims.far_agents import fill_far_agent
 from sayso.claims.fillers import Fillers
@@ -20,7 +21,6 @@ from sayso.claims.matched import Match
 from sayso.claims.means import is_circumstance, settle_actors
 from sayso.claims.mood import DONE
 from sayso.claims.named_members import add_named_members
-from sayso.claims.no_event import is_service
 from sayso.claims.operands import IN_TURN, is_forgone, is_use_of_force, with_conjuncts
 from sayso.claims.protests import aim_protest
 from sayso.claims.recipients import fill_target, roles_from_inner

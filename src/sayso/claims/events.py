@@ -15,6 +15,7 @@ from sayso.claims.charges import (
 from sayso.claims.claim_ids import claim_id
 from sayso.claims.compose import compose
 from sayso.claims.derivation import steps_of
+from sayso.claims.everyday import why_everyday
 from sayso.claims.fillers import Fillers
 from sayso.claims.first_person import with_speaker
 from sayso.claims.match import Matcher
@@ -29,6 +30,7 @@ from sayso.lexicon import Lexicon
 from sayso.lexicon.acts import Entry
 from sayso.lexicon.entry_rows import STATES
 from sayso.model import (
+    Basis,
     Cell,
     Claim,
     LeftOut,
@@ -39,6 +41,7 @@ from sayso.model import (
     Sentence,
     Status,
     Token,
+    When,
 )
 
 TimeOf = Callable[[Sentence, Token, Status], tuple[Cell | None, str]]
@@ -96,6 +99,11 @@ class EventFinder:
             if why := why_no_event(act, scene, frame):
                 skipped = self._left_out(sentence, act.token, Reason.NO_EVENT, why)
                 continue
+            if why := why_everyday(act, scene):
+                skipped = self._left_out(sentence, act.token, Reason.NO_EVENT, why)
+                if not self._untyped:
+                    continue
+                act.type = act.mode = None  # it was done, and is of no type
             if not self._is_told(act, fillers):
                 skipped = self._left_out(sentence, act.token, Reason.NO_PARTY, act.token.text)
                 continue
@@ -209,6 +217,9 @@ class EventFinder:
             cells.append(condition)
             status = "conditional" if status == "ongoing" else status
         time, why_then = self._time(sentence, act, status, ids)
+        if status == "ongoing" and time is not None and _is_to_come(report, time):
+            status = "planned"  # "they meet on Monday"
+            act.steps.append((time.rule, "status", f'"{time.text}" is still to come'))
         if charge is not None and time is not None and time.rule in OF_THE_CLAUSE:
             time = before_charge(time)
             why_then = "the deed lies before the charge, whose time this is"
@@ -296,6 +307,14 @@ class EventFinder:
 
 
 _HUNG_ON = frozenset(("AGREE", "THREATEN"))  # "threatened to kill them unless he was freed"
+
+
+def _is_to_come(report: Report, time: Cell) -> bool:
+    """Whether a time that was said lies wholly after the report."""
+    when, published = time.value, report.published
+    if published is None or published.end is None or not isinstance(when, When):
+        return False
+    return when.basis is Basis.RESOLVED and when.start is not None and when.start > published.end
 
 
 def _is_let(sentence: Sentence, index: int) -> bool:

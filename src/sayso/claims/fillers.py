@@ -197,6 +197,8 @@ class Fillers:
         if token.lower == "what":
             return False
         if token.tag in ("NNP", "NNPS"):
+            if self._is_product(token):  # "the release of the MacBook Pro"
+                return "goods" in slot.allow
             mention = self.mention(token.index)
             if mention is not None and mention.kind == "thing":
                 return bool(slot.allow & _ANY_PARTY) and token.ent == "ORG"
@@ -274,7 +276,7 @@ class Fillers:
         if mention is not None:
             classes = classes | _from_mention(mention)
             if not classes and mention.kind == "thing" and token.tag in _PROPER:
-                classes = self._in_capitals(token)
+                classes = _UNKNOWN if self._is_product(token) else self._in_capitals(token)
             if not classes and token.ent in _WORKS:
                 classes = _WORK
         elif token.lower in _NEUTRAL:
@@ -290,6 +292,14 @@ class Fillers:
         if "person" in classes and token.tag in ("NNS", "NNPS"):
             classes = classes | {"group"}
         return classes
+
+    def _is_product(self, token: Token) -> bool:
+        """Whether a name is that of a product, or of a model of one: *MacBook Pro*."""
+        return any(
+            mention is not None and (mention.link or "").startswith("product:")
+            for part in (token, *self._sentence.children(token, "compound", "nmod"))
+            if (mention := self.mention(part.index)) or True
+        )
 
     def is_other_word(self, token: Token) -> bool:
         """Whether a noun is the head of a compound that names no act, though the noun alone does:

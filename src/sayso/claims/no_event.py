@@ -17,14 +17,7 @@ _WARLIKE = frozenset(("armed", "official"))
 _TENSES = frozenset(("VBZ", "VBP", "VBG"))
 _OF_WORDS = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
 _SPORTING = frozenset(("club", "shot", "round", "bat", "side"))  # weapons by another sense
-_PEOPLE = frozenset(("person", "group", "armed", "official"))
-_OF_STATE = frozenset(("COP", "GOV", "JUD", "LEG"))
-_COMING = frozenset(("visit", "multilateral"))  # it tells of one side alone
-_AMONG_PARTIES = frozenset(("CONSULT", "COOPERATE"))
-_PARTIES = frozenset(("org", "country", "official", "armed", "helper", "place"))
 _BELOW = frozenset(("conj", "xcomp", "ccomp"))
-_THINGS = frozenset(("facility", "abstract", "event", "goods"))
-_LETTING = frozenset(("allow", "let", "permit", "enable"))
 _FINITE = frozenset(("VBZ", "VBP", "VBD"))
 
 
@@ -77,10 +70,6 @@ def why_no_event(act: Act, scene: Scene, frame: Frame) -> str | None:
         return "a match or a game is told"
     if _is_nobodys(act, scene, frame):
         return "an animal, an illness or an accident did it"
-    if _is_business(act, scene):
-        return "a firm deals with its own people"
-    if _is_private(act, scene):
-        return "private people deal with each other"
     if _is_exhortation(act, scene):
         return "somebody is called upon to join in"
     return None
@@ -228,49 +217,6 @@ def _is_of_words(act: Act, scene: Scene, frame: Frame) -> bool:
     return False
 
 
-def _is_business(act: Act, scene: Scene) -> bool:
-    """Whether only firms and their people take part; PLOVER leaves single companies out."""
-    actors, targets = act.indexes("A"), act.indexes("T")
-    if act.match.entry.type == "ASSAULT" and actors and _are_things(act, scene):
-        found = [scene.fillers.mention(i) for i in actors]  # "plans to conquer the market"
-        return all(mention is not None and mention.sector == "BUS" for mention in found)
-    if act.type == "AID" and actors and targets:
-        return all(_is_firm(i, scene) for i in (*actors, *targets))
-    if act.type != "SANCTION" or not actors or not targets:
-        return False
-    found = [scene.fillers.mention(i) for i in targets]
-    if any(mention is not None and mention.sector in _OF_STATE for mention in found):
-        return False
-    return all(_is_firm(i, scene) for i in actors) and _are_people(targets, scene)
-
-
-def _is_private(act: Act, scene: Scene) -> bool:
-    """Whether those who meet, visit or work together are known to be private people: tourists,
-    neighbours, a player and his coach. Who is not known may be somebody else."""
-    if act.type not in _AMONG_PARTIES:
-        return False
-    taking = act.indexes("A")
-    if act.mode not in _COMING:
-        taking = [*taking, *act.indexes("T")]
-        if len(taking) < 2 or not act.indexes("A"):
-            return False  # the other side may be anybody
-    classes = [scene.fillers.classes(i) for i in taking]
-    return any("private" in c for c in classes) and not any(c & _PARTIES for c in classes)
-
-
-def is_service(act: Act, scene: Scene) -> bool:
-    """Whether a firm or a thing lets customers do something: *the phone allows users to shop*."""
-    if act.token.lemma not in _LETTING:
-        return False
-    actors, targets = act.indexes("A"), act.indexes("T")
-    subjects = actors or act.match.clause.subjects
-    if any(scene.fillers.classes(i) & _WARLIKE for i in (*actors, *targets)):
-        return False
-    if not subjects:
-        return bool(targets) and all(_is_firm(i, scene) for i in targets)
-    return all(_is_firm(i, scene) or not scene.fillers.parties([i]) for i in subjects)
-
-
 def _is_exhortation(act: Act, scene: Scene) -> bool:
     """*Let us unite*, *friends, let us go*: nobody is asked to let anybody."""
     if act.token.lemma != "let" or act.token.tag not in ("VB", "VBP", "VBD"):
@@ -283,22 +229,3 @@ def _is_exhortation(act: Act, scene: Scene) -> bool:
     subject = scene.sentence.child(act.token, "nsubj")
     after = scene.sentence.tokens[act.token.index - 1].text if act.token.index else ""
     return subject is None or after == ","
-
-
-def _are_things(act: Act, scene: Scene) -> bool:
-    """Whether what is attacked is neither people nor a state, by the noun alone."""
-    nouns = [scene.sentence.tokens[i] for i in act.match.clause.objects]
-    return bool(nouns) and all(scene.lexicon.nouns.of(n.lemma) & _THINGS for n in nouns)
-
-
-def _are_people(indexes: list[int], scene: Scene) -> bool:
-    """Whether all are people, or a share of some: *fired a third of its drivers*."""
-    return all(
-        scene.fillers.classes(i) & _PEOPLE or scene.sentence.tokens[i].ent == "PERCENT"
-        for i in indexes
-    )
-
-
-def _is_firm(index: int, scene: Scene) -> bool:
-    mention = scene.fillers.mention(index)
-    return mention is not None and mention.sector == "BUS"

@@ -12,6 +12,7 @@ from sayso.model import Cell, Report, Sentence, Span, Status, Token, When
 _PAST = frozenset(("formerly", "previously", "once", "earlier"))
 _FORMER = frozenset(("former", "ex", "then", "late", "onetime", "erstwhile", "past", "previous"))
 _UNTIL = ("until", "till", "up to")
+_FINITE = ("VBZ", "VBP", "VBD")
 _SETTLED = frozenset(("happened", "ongoing", "ended"))
 
 
@@ -39,6 +40,23 @@ def status_of_state(
         return "ended", f'"{until.text}" gives it an end'
     if tense == "perfect" and act.status == "happened":
         return "ongoing", "the perfect of a state: it holds still"
+    verb = _carrier(sentence, token)
+    if verb is not None and act.status == "happened" and tense_of(sentence, verb) != "past":
+        return "ongoing", f'the participle shares the tense of "{verb.text}"'
+    return None
+
+
+def _carrier(sentence: Sentence, token: Token) -> Token | None:
+    """The finite verb whose tense a participle without auxiliaries shares: *a firm based in Lyon
+    makes vaccines*; None for other verbs."""
+    if token.tag not in ("VBG", "VBN") or sentence.child(token, "aux", "auxpass") is not None:
+        return None
+    for above in sentence.ancestors(token):
+        if above.tag in _FINITE:
+            return above
+        auxiliaries = list(sentence.children(above, "aux", "auxpass"))
+        if above.tag[:2] == "VB" and any(a.tag in (*_FINITE, "MD") for a in auxiliaries):
+            return above if auxiliaries[0].tag != "MD" else None
     return None
 
 

@@ -10,7 +10,7 @@ _OVERRIDES: dict[tuple[str, str], frozenset[str]] = {
     ("GOV", "role"): frozenset(
         "MIL COP JUD LEG REB OPP PTY SPY MED EDU REL BUS LAB PRM ELI SOC CRM".split()
     ),
-    ("GOV", "office"): frozenset("REB OPP PRM BUS EDU LAB ELI".split()),
+    ("GOV", "office"): frozenset("REB OPP PRM BUS EDU LAB ELI SOC".split()),
     ("GOV", "body"): frozenset("REB OPP".split()),
     ("LEG", "office"): frozenset("OPP ELI".split()),
     ("JUD", "office"): frozenset("ELI MIL".split()),
