@@ -61,6 +61,19 @@ def test_over_paragraphs() -> None:
 @pytest.mark.parametrize(
     ("text", "ends"),
     [
+        ('"We lost the town.\nWe lost the port," he said.', ["town.", 'port,"']),
+        ('"We lost the town.\nWe lost the port. "\nRain fell.', ["town.", 'port. "']),
+        ('"We lost the town.\nRain fell. "We lost," he said.', ["town.", 'lost,"']),
+    ],
+)
+def test_text_saved_line_by_line(text: str, ends: list[str]) -> None:
+    found = [text[q.start : q.end] for q in quotations(text)]
+    assert [quote.endswith(end) for quote, end in zip(found, ends, strict=True)] == [True] * len(ends)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
         ("“The war is over, he said. He left.\n\nRain fell.", ["He left."]),
         ("“The war is over. “We won,” he said.", ["over.", "won,”"]),
         ('He said "the war is over.\n\nRain fell. "So it goes," he said.', ["over.", 'goes,"']),

@@ -3,7 +3,8 @@
 import pytest
 
 from sayso import Coder
-from sayso.claims.when import Dated, find_when
+from sayso.claims.when import find_when
+from sayso.claims.when_report import Dated
 from sayso.mentions.times import find_times
 from sayso.model import Basis, Report, When
 from sayso.sentences import Parser
@@ -136,6 +137,12 @@ def test_asking_twice_gives_the_same(parser: Parser) -> None:
         ("In 1986 the group seized the port and killed its guards.", "killed", "1986"),
         ("The group seized the port on Monday and killed its guards.", "killed", "2005-05-02"),
         ("Monday's explosion damaged the port.", "damaged", "2005-05-02"),
+        ("The army killed ten men in the past year.", "killed", "2004-05-04/2005-05-04"),
+        ("The army killed ten men in the last two weeks.", "killed", "2005-04-20/2005-05-04"),
+        ("The army killed ten men last year.", "killed", "2004"),
+        ("On Monday, at this year's Lima summit, the army killed ten men.", "killed", "2005-05-02"),
+        ("Peru freed its hostages on Monday. Chad had freed the hostages of its own.", "freed",
+         "../2005-05-04"),
         ("Monday's winner damaged the port.", "damaged", "../2005-05-04"),
         ("After Monday's raid on the port, the army fled.", "raid", "2005-05-02"),
         ("After Monday's raid on the port, the army fled.", "fled", "2005-05-02/.."),
@@ -163,6 +170,7 @@ def test_whose_time_it_is(parser: Parser, text: str, word: str, edtf: str) -> No
     [
         ("Rebels attacked Goma on Friday, killing ten.", "killing", "Friday"),
         ("Rebels marched into Goma on Friday and killed ten.", "killed", "Friday"),
+        ("Rebels attacked Goma during the recent election.", "attacked", None),
         ("After Friday, rebels attacked Goma.", "attacked", None),
     ],
 )

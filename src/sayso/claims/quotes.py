@@ -83,11 +83,13 @@ def _opens_at(text: str, start: int, end: int) -> bool:
 def _closes_later(
     text: str, inside: tuple[int, int], following: list[Block], *, begins_inside: bool
 ) -> bool:
-    """Whether a curly mark that is open at the end of the stretch is closed in a later block.
+    """Whether a mark that is open at the end of the stretch is closed in a later block.
 
-    Text saved line by line, or without the marks that open each paragraph anew. The first curly
-    mark that comes must be a closing one.
+    Text saved line by line, or without the marks that open each paragraph anew. The first mark of
+    the kind that comes must be a closing one.
     """
+    if _closes_straight_later(text, inside, following, begins_inside=begins_inside):
+        return True
     last = max(text.rfind("“", *inside), text.rfind("”", *inside))
     if text[last] != "“" if last >= 0 else not begins_inside:
         return False
@@ -95,6 +97,23 @@ def _closes_later(
         found = _CURLY.search(text, later.start, later.end)
         if found is not None:
             return found.group() == "”"
+    return False
+
+
+def _closes_straight_later(
+    text: str, inside: tuple[int, int], following: list[Block], *, begins_inside: bool
+) -> bool:
+    """The same of straight marks, which open and close alike: an odd one, and the next that comes
+    stands at the end of a word or of its block."""
+    if _CURLY.search(text, *inside) or (text.count('"', *inside) + begins_inside) % 2 == 0:
+        return False
+    for later in following:
+        place = text.find('"', later.start, later.end)
+        if place >= 0:
+            behind = text[place - 1 : place]
+            return place > later.start and (
+                not text[place + 1 : later.end].strip() or not (behind.isspace() or behind in "([")
+            )
     return False
 
 

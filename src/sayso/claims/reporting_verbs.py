@@ -27,6 +27,7 @@ _HYPOTHETICAL = frozenset(("could", "would", "should", "might", "must", "may", "
 _QUOTING = frozenset(("quote", "cite"))
 _IMPERSONAL = frozenset(("emerge", "transpire", "turn"))
 _THINGS = frozenset(("that", "this", "these", "those", "what", "it"))
+_KEPT_FROM = frozenset(("from", "without", "against"))
 _TOPICS = frozenset(("phrase", "object phrase"))
 _PREPOSED = ("aux", "neg", "advmod", "auxpass")
 
@@ -163,7 +164,10 @@ def _is_under_way(clause: ReportingClause) -> bool:
 
 
 def _is_intention(frame: Frame, verb: Token) -> bool:
-    """Whether the verb is an infinitive that was not carried out: refused to say, a way to say."""
+    """Whether the verb is an infinitive that was not carried out (refused to say, a way to say) or
+    a gerund that was kept from being (barred from saying, without saying)."""
+    if verb.dep == "pcomp" and verb.tag == "VBG":
+        return frame.sentence.head(verb).lower in _KEPT_FROM
     if not any(t.tag == "TO" for t in frame.sentence.children(verb, "aux")):
         return False
     return verb.dep != "xcomp" or frame.sentence.head(verb).lemma not in _CARRIED_OUT
@@ -213,16 +217,23 @@ def _draft(
         source=spans,
         cue=[_cue(clause)],
         content=content,
-        word=_as_used(clause.word, rule),
+        word=_as_used(clause.word, rule, opener=_opener(frame, content)),
         rule=rule,
         negated="neg" in clause.by_dep,
         verb=verb,
     )
 
 
-def _as_used(word: Word, rule: str) -> Word:
-    """The word with the stance that it has with this content: *told them to leave* asks."""
+def _opener(frame: Frame, content: list[Offsets]) -> str:
+    return frame.report.text[content[0][0] : content[0][0] + 8].partition(" ")[0].lower()
+
+
+def _as_used(word: Word, rule: str, *, opener: str) -> Word:
+    """The word with the stance that it has with this content: *told them to leave* asks, *weighs
+    whether to leave* leaves it open."""
     stance = word.stances.get(rule.replace(" ", "_"))
+    if opener == "whether" and word.stance == "asserts":
+        stance = "doubts"
     return msgspec.structs.replace(word, stance=stance) if stance else word
 
 

@@ -5,9 +5,10 @@ has
 happened did not happen after.
 """
 
-from sayso.claims.when import Dated, Dates
+from sayso.claims.when import Dates
 from sayso.claims.when_bounds import bounded
 from sayso.claims.when_clause import clause_verb, tense_of
+from sayso.claims.when_report import Dated
 from sayso.claims.when_words import TELLING
 from sayso.model import Basis, Cell, Evidence, Report, Sentence, Status, Token, When
 

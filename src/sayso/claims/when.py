@@ -6,10 +6,13 @@ its clause, the clause it hangs on, the telling, the same act told elsewhere, th
 the paragraph; then only a bound. A bound beats a false day.
 """
 
-from bisect import bisect_right
-from typing import NamedTuple
-
-from sayso.claims.when_bounds import around, bounded, counts_from_what_follows, joined, span_of
+from sayso.claims.when_bounds import (
+    around,
+    bounded,
+    counts_from_what_follows,
+    joined,
+    up_to_now,
+)
 from sayso.claims.when_clause import (
     attachment,
     clause_verb,
@@ -21,26 +24,15 @@ from sayso.claims.when_clause import (
     opens_clause,
     tense_of,
 )
+from sayso.claims.when_report import SAME_DAY, UNDATED, Dated, ReportDays
 from sayso.claims.when_words import ASPECTS, STATES, TELLING, are_of_others, is_later, stem
-from sayso.model import Basis, Report, Sentence, Time, Token, When
+from sayso.model import Report, Sentence, Time, Token
 
-_UNDATED = When(edtf=None, start=None, end=None, precision="unknown", basis=Basis.UNRESOLVED)
-_NEAR = 7  # days: a lead's date that far from publication is the day the report is about
 _FIRST = frozenset(("after", "following"))
 _BEFORE = "it came before what its clause tells of, whose time this is"
 _DOERS = ("er", "or", "ist", "ian", "man", "woman")  # "yesterday's winner" is no event
 _DATING = frozenset(("DATE", "TIME", "DURATION"))
 _LONG = frozenset(("year", "decade", "century", "interval"))
-_SAME_DAY = frozenset(("day", "time"))
-
-
-class Dated(NamedTuple):
-    """The date of one act."""
-
-    when: When
-    time: Time | None  # the expression it rests on, None when it rests on none
-    rule: str
-    reason: str
 
 
 class Dates:
@@ -62,9 +54,11 @@ class Dates:
         self._telling = telling
         self._times: dict[int, list[Time]] = {}
         self._left: list[Time] = []  # "on Tuesday" in a report without a date
-        for time in times if as_said else joined(report, times):
+        for time in times if as_said else _dating(report, times):
             if time.timex_type not in _DATING or counts_from_what_follows(report, time):
                 continue
+            if as_said and sentences[time.sentence].tokens[time.token].tag == "JJ":
+                continue  # "during the recent offensive" says nothing of what else happened
             if (time.when.edtf is None) == as_said:
                 self._times.setdefault(time.sentence, []).append(time)
             elif time.timex_type != "DURATION":
@@ -73,8 +67,8 @@ class Dates:
         self._dated = sorted(self._times)
         self._known: dict[tuple[int, int], Dated] = {}
         self._acts: dict[str, tuple[int, int]] | None = None
-        self._main_day: Dated | None = None
         self._attached: dict[int, list[tuple[Time, int, frozenset[int]]]] = {}
+        self._day = ReportDays(report, sentences, self._dated, self._places)
 
     def __call__(self, sentence: int, token: int) -> Dated:
         """The date of the act that the token names."""
@@ -132,7 +126,7 @@ class Dates:
         """A time that hangs on the act itself, the nearest first; on what it began too."""
         begun = [child.index for child in sentence.children(act, "xcomp") if _carries(act)]
         near = [
-            time
+            (bool(path - {act.index}), abs(time.token - act.index), time.token, time)
             for time, verb, path in self._places(sentence)
             if verb == act.index
             or act.index in path
@@ -141,7 +135,7 @@ class Dates:
         ]
         if not near:
             return self._shared(sentence, act) or self._of_subject(sentence, act)
-        time = min(near, key=lambda item: (abs(item.token - act.index), item.token))
+        time = min(near, key=lambda place: place[:3])[3]  # in no phrase of its own, then nearest
         return self._with(sentence, time, "own_clause", "the time stands in its own clause", act)
 
     def _shared(self, sentence: Sentence, act: Token) -> Dated | None:
@@ -165,7 +159,7 @@ class Dates:
         if subject is None or subject.tag != "NN" or subject.lemma.endswith(_DOERS):
             return None
         for time, verb, path in self._places(sentence):
-            if verb < 0 and subject.index in path and time.when.precision in _SAME_DAY:
+            if verb < 0 and subject.index in path and time.when.precision in SAME_DAY:
                 return self._with(sentence, time, "clause", "the day of its subject")
         return None
 
@@ -190,7 +184,7 @@ class Dates:
                     if verb != above.index:
                         continue
                     found = self._from_clause(sentence, token, above, time)
-                    if earlier and found is not None and found.when.precision in _SAME_DAY:
+                    if earlier and found is not None and found.when.precision in SAME_DAY:
                         when = bounded(None, found.when.end)
                         return found._replace(when=when, rule="clause_bound", reason=_BEFORE)
                     return found
@@ -228,59 +222,24 @@ class Dates:
         verb = clause_verb(sentence, act)
         if act.tag == "VB" or (verb is not None and verb.tag == "VB"):
             return None
-        return self._main()._replace(
+        return self._day.main()._replace(
             rule="headline", reason="a headline tells the report's main day"
         )
-
-    def _main(self) -> Dated:
-        """The day the report is about: the lead's own date near publication, else publication."""
-        if self._main_day is None:
-            self._main_day = self._lead() or self._publication()
-        return self._main_day
-
-    def _publication(self) -> Dated:
-        published = self._report.published
-        if published is None or published.edtf is None:
-            return Dated(_UNDATED, None, "undated", "the report has no date")
-        when = When(
-            edtf=published.edtf, start=published.start, end=published.end,
-            precision=published.precision, basis=Basis.PUBLICATION,
-        )  # fmt: skip
-        return Dated(when, None, "publication", "the report's own date")
-
-    def _lead(self) -> Dated | None:
-        published = self._report.published
-        for index in self._dated[: 3 if published else 1]:
-            sentence = self._sentences[index]
-            if index > (4 if published else 2):
-                break
-            for time, verb, _ in self._places(sentence):
-                if verb != sentence.root or time.when.precision not in _SAME_DAY:
-                    continue
-                if published is None or _days_apart(published.start, time.when.start) <= _NEAR:
-                    return Dated(time.when, time, "lead", "the date of the report's lead")
-        return None
 
     def _of_telling(self, sentence: Sentence, act: Token) -> Dated | None:
         """Saying in a news report: the day the report is about."""
         if act.lemma not in self._telling or act.tag[:2] != "VB":
             return None
-        if not self._is_telling(sentence, act) or self._is_far(sentence):
+        if not self._is_telling(sentence, act) or self._day.is_far(sentence):
             return None
-        found = self._run_before(sentence) or self._main()
-        if self._is_to_come(found):
-            found = self._publication()  # "meet on Monday": nobody has said anything then
+        found = self._day.run_before(sentence) or self._day.main()
+        if self._day.is_to_come(found):
+            found = self._day.publication()  # "meet on Monday": nobody has said anything then
         return (
             found._replace(rule="telling", reason="said when the report's day was")
             if found.when.edtf
             else None
         )
-
-    def _is_to_come(self, dated: Dated) -> bool:
-        published = self._report.published
-        if published is None or published.end is None or dated.when.start is None:
-            return False
-        return dated.when.start > published.end
 
     def _is_telling(self, sentence: Sentence, act: Token) -> bool:
         """Whether the verb tells in the report's own voice: not told by somebody else in turn."""
@@ -308,7 +267,7 @@ class Dates:
         ):
             return None
         place = self._index().get(stem(act.lemma))
-        if place is None or place == (sentence.index, act.index):
+        if place is None or place[0] == sentence.index:
             return None
         other = self._sentences[place[0]]
         is_title = other.role == "title" or (other.index == 0 and not _ends(other))
@@ -332,7 +291,7 @@ class Dates:
             for index in self._dated:
                 sentence = self._sentences[index]
                 for time, verb, path in self._places(sentence):
-                    if time.when.precision not in _SAME_DAY:
+                    if time.when.precision not in SAME_DAY:
                         continue
                     for number in sorted({verb, *path}):
                         if number >= 0:
@@ -348,8 +307,8 @@ class Dates:
             return None
         if not is_main(sentence, verb) or is_inside_quote(sentence, act) or verb.lemma in STATES:
             return None
-        found = self._run_before(sentence)
-        if found is not None and (self._report.published is None or self._is_far(sentence)):
+        found = self._day.run_before(sentence)
+        if found is not None and (self._report.published is None or self._day.is_far(sentence)):
             return found._replace(rule="running", reason="the paragraph's running date")
         return None
 
@@ -360,34 +319,14 @@ class Dates:
             return None
         if not is_plain_present(sentence, verb) or is_inside_quote(sentence, verb):
             return None
-        if self._is_far(sentence):
+        if self._day.is_far(sentence):
             return None
-        found = self._publication()
+        found = self._day.publication()
         if found.when.edtf is None:
             return None
         return found._replace(
             rule="at_telling", reason="told of as present: it holds at the telling"
         )
-
-    def _run_before(self, sentence: Sentence) -> Dated | None:
-        """The last date of a main clause told before in the same paragraph."""
-        at = bisect_right(self._dated, sentence.index - 1) - 1
-        while at >= 0:
-            other = self._sentences[self._dated[at]]
-            if other.block != sentence.block:
-                return None
-            for time, verb, _ in reversed(self._places(other)):
-                when, bound = around(other, time)
-                if not bound and verb == other.root and when.precision in _SAME_DAY:
-                    return Dated(when, time, "running", "")
-            at -= 1
-        return None
-
-    def _is_far(self, sentence: Sentence) -> bool:
-        """Whether the paragraph's story is years away from publication."""
-        published = self._report.published
-        run = self._run_before(sentence)
-        return bool(run and published and _days_apart(published.start, run.when.start) > 60)
 
     def _by_tense(self, sentence: Sentence, act: Token) -> Dated:
         """Only a bound: told of as past, before the telling's end; as future, after its start."""
@@ -395,7 +334,7 @@ class Dates:
         verb = clause_verb(sentence, act)
         tense = tense_of(sentence, verb)
         if published is None or published.start is None or verb is None:
-            return Dated(_UNDATED, None, "unknown", "nothing tells when")
+            return Dated(UNDATED, None, "unknown", "nothing tells when")
         if tense in ("past", "perfect", "pluperfect"):
             return Dated(
                 bounded(None, published.end or published.start),
@@ -407,7 +346,7 @@ class Dates:
             return Dated(
                 bounded(published.start, None), None, "after_telling", "told of as to come"
             )
-        return Dated(_UNDATED, None, "unknown", "nothing tells when")
+        return Dated(UNDATED, None, "unknown", "nothing tells when")
 
 
 def find_when(report: Report, sentences: tuple[Sentence, ...], times: tuple[Time, ...]) -> Dates:
@@ -422,6 +361,11 @@ def _hangs_on(sentence: Sentence, time: Time) -> tuple[int, frozenset[int]]:
     if time.rule == "holiday" and token.dep in ("compound", "nmod"):
         return -1, frozenset((token.head,))
     return attachment(sentence, token)
+
+
+def _dating(report: Report, times: tuple[Time, ...]) -> tuple[Time, ...]:
+    """The times as an act is dated by them: ranges as one, the last years up to publication."""
+    return tuple(up_to_now(report, time) for time in joined(report, times))
 
 
 def _carries(governor: Token) -> bool:
@@ -446,8 +390,3 @@ def _next_conjunct(sentence: Sentence, verb: Token) -> Token | None:
 
 def _ends(sentence: Sentence) -> bool:
     return sentence.tokens[-1].text[-1] in ".!?\"'\u201d\u2019"
-
-
-def _days_apart(one: str | None, other: str | None) -> int:
-    first, second = span_of(one), span_of(other)
-    return abs(first - second) if first is not None and second is not None else 1 << 30

@@ -1,6 +1,7 @@
 """Bounds: what a preposition makes of a date, ranges as one interval, open intervals."""
 
 import datetime
+import re
 
 import msgspec
 
@@ -10,6 +11,12 @@ _FROM_END = frozenset(("after", "following"))  # open after its last day
 _FROM_START = frozenset(("since", "from"))
 _TO_START = frozenset(("before", "until", "till", "by", "pending"))
 _BOUNDING = _FROM_END | _FROM_START | _TO_START
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_MONTHS = {"month": 1, "year": 12, "decade": 120}
+_UP_TO_NOW = re.compile(
+    rf"the (?:past|last) (?:(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}) )?"
+    r"(?P<unit>day|week|month|year|decade)s?"
+)
 _JOINTS = frozenset(
     ("-", "\u2013", "\u2014", " - ", " \u2013 ", " to ", " until ", " till ", " through ")
 )
@@ -99,6 +106,30 @@ def counts_from_what_follows(report: Report, time: Time) -> bool:
     if time.span.quote.lower().rpartition(" ")[2] not in ("after", "before"):
         return False
     return report.text[time.end : time.end + 2].strip()[:1].isalpha()
+
+
+def up_to_now(report: Report, time: Time) -> Time:
+    """The time as the days up to publication where it says so: *the past year*, *the last two
+    months*. Without an article the last year is that of the calendar."""
+    found = _UP_TO_NOW.fullmatch(time.span.quote.lower())
+    published = report.published
+    if found is None or published is None or published.start is None or published.end is None:
+        return time
+    number, unit = found["number"], found["unit"]
+    count = _NUMBERS.index(number) if number in _NUMBERS else int(number or 1)
+    last = datetime.date.fromisoformat(published.end)
+    if unit in _MONTHS:
+        months = last.year * 12 + last.month - 1 - count * _MONTHS[unit]
+        day = min(last.day, 28)
+        first = datetime.date(max(1, months // 12), months % 12 + 1, day)
+    else:
+        first = last - datetime.timedelta(days=count * (7 if unit == "week" else 1))
+    start = first.isoformat()
+    when = When(
+        edtf=f"{start}/{published.end}", start=start, end=published.end, precision="interval",
+        basis=Basis.RESOLVED,
+    )  # fmt: skip
+    return msgspec.structs.replace(time, when=when)
 
 
 def _is_range(text: str, first: Time, second: Time) -> bool:

@@ -43,11 +43,22 @@ def are_of_others(one: Sentence, act: Token, other: Sentence, told: Token) -> bo
     """Whether two words of one stem name acts done to different things: *the release of the
     prisoners*, *released a phone*. False where one of them leaves it open, or names what the other
     describes."""
+    doers, others = _doers(one, act), _doers(other, told)
+    if doers and others and doers.isdisjoint(others):
+        return True
     first, second = _patients(one, act), _patients(other, told)
     return any(
         bool(names and others and names.isdisjoint(others))
         for names, others in zip(first, second, strict=True)
     ) and not any(names & others for names, others in zip(first, second, strict=True))
+
+
+def _doers(sentence: Sentence, act: Token) -> set[str]:
+    """The names of who does it, as its subject or agent."""
+    found = list(sentence.children(act, "nsubj"))
+    for agent in sentence.children(act, "agent"):
+        found += sentence.children(agent, "pobj")
+    return {token.lower for token in found if token.tag[:3] == "NNP"}
 
 
 def _patients(sentence: Sentence, act: Token) -> tuple[set[str], set[str]]:
