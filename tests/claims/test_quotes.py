@@ -68,7 +68,9 @@ def test_over_paragraphs() -> None:
 )
 def test_text_saved_line_by_line(text: str, ends: list[str]) -> None:
     found = [text[q.start : q.end] for q in quotations(text)]
-    assert [quote.endswith(end) for quote, end in zip(found, ends, strict=True)] == [True] * len(ends)
+    assert [quote.endswith(end) for quote, end in zip(found, ends, strict=True)] == [True] * len(
+        ends
+    )
 
 
 @pytest.mark.parametrize(

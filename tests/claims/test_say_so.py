@@ -55,8 +55,11 @@ def chain(parser: Parser, text: str, word: str) -> tuple[SaySo, ...]:
         ("The mayor was writing of the attack on Goma.", "attack", []),
         ("The mayor considered whether to attack Goma.", "attack", [("mayor", "doubts")]),
         ("A judge kept the mayor from saying that rebels attacked Goma.", "attacked", []),
-        ("The mayor said he did not hear shots, but saw rebels attack Goma.", "attack",
-         [("mayor", "asserts")]),
+        (
+            "The mayor said he did not hear shots, but saw rebels attack Goma.",
+            "attack",
+            [("mayor", "asserts")],
+        ),
         ("According to rumours, rebels attacked Goma.", "attacked", [("rumours", "alleges")]),
         ("According to reports, rebels attacked Goma.", "attacked", [("reports", "asserts")]),
         ("Rebels attacked Goma, which, according to the mayor, is safe.", "attacked", []),

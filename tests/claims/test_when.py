@@ -141,8 +141,11 @@ def test_asking_twice_gives_the_same(parser: Parser) -> None:
         ("The army killed ten men in the last two weeks.", "killed", "2005-04-20/2005-05-04"),
         ("The army killed ten men last year.", "killed", "2004"),
         ("On Monday, at this year's Lima summit, the army killed ten men.", "killed", "2005-05-02"),
-        ("Peru freed its hostages on Monday. Chad had freed the hostages of its own.", "freed",
-         "../2005-05-04"),
+        (
+            "Peru freed its hostages on Monday. Chad had freed the hostages of its own.",
+            "freed",
+            "../2005-05-04",
+        ),
         ("Monday's winner damaged the port.", "damaged", "../2005-05-04"),
         ("After Monday's raid on the port, the army fled.", "raid", "2005-05-02"),
         ("After Monday's raid on the port, the army fled.", "fled", "2005-05-02/.."),
