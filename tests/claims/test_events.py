@@ -145,3 +145,20 @@ def test_the_place_of_another_clause_is_not_borrowed(coder: Any) -> None:
     claims = [claim for claim in code(coder, text) if claim.type == "REQUEST"]
     assert claims
     assert not any(claim.places for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "status"),
+    [
+        ("I would like to thank the nurses of Ghana.", "SUPPORT", "ongoing"),
+        ("We wish to congratulate the Chilean people.", "SUPPORT", "ongoing"),
+        ("She wanted to congratulate the Chilean people.", "AGREE", "planned"),
+        ("The rebels will attack the port.", "THREATEN", "planned"),
+        ("The rebels were about to attack the port.", "ASSAULT", "planned"),
+    ],
+)
+def test_what_is_done_by_saying_so_and_what_was_to_come(
+    coder: Any, text: str, type_: str, status: str
+) -> None:
+    claims = [c for c in coder.code(Report.from_text(text)).claims if c.kind == "event"]
+    assert [(claim.type, claim.status) for claim in claims] == [(type_, status)]

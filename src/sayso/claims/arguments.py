@@ -248,9 +248,13 @@ def _repair_clause(sentence: Sentence, clause: Clause, below: Token) -> bool:
 
 
 def _is_no_object(sentence: Sentence, token: Token) -> bool:
-    """An age, or the first part of a hyphenated word: *died aged 60*."""
+    """An age, the first part of a hyphenated word, an afterthought: *died aged 60*."""
     if token.tag == "CD" and token.index and sentence.tokens[token.index - 1].lower == "aged":
         return True
+    if sentence.tokens[token.left - 1].text == "," and any(
+        clause.index < token.index for clause in sentence.children(sentence.head(token), "ccomp")
+    ):
+        return True  # "told the king that it would sell its mine, a deal worth millions"
     return token.text == "-" or is_prefix(sentence, token)
 
 

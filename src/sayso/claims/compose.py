@@ -142,6 +142,9 @@ def _settle(act: Act, scene: Scene) -> None:
         roles_from_inner(act, scene)
     elif act.type in FUNCTIONS:
         act.type = None
+    elif act.type == "SUPPORT" and is_service(act, scene):
+        act.type = None
+        act.steps.append(("service", "type", "a firm serves its customers"))
 
 
 def _is_yet_to_end(act: Act) -> bool:

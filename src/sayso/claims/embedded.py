@@ -235,6 +235,8 @@ def _gerund(sentence: Sentence, prep: Token, embedding: Embedding | None) -> Lin
     ):
         return Link(governor, WITHOUT, "ing")
     if word in _TIMES:
+        if governor.tag[:2] == "NN" and sentence.head(governor).tag[:2] == "VB":
+            governor = sentence.head(governor)  # "delayed the vote after losing the capital"
         return Link(governor, FOLLOWS, "ing")
     if governor.tag[:2] == "NN":
         above = sentence.head(governor)

@@ -10,6 +10,7 @@ _AMONG_FIRMS = frozenset(("AID", "CONSULT", "COOPERATE"))
 _AMONG_PARTIES = frozenset(("CONSULT", "COOPERATE"))
 _COMING = frozenset(("visit", "multilateral"))  # they tell of one side alone
 _PARTIES = frozenset(("org", "country", "official", "armed", "helper", "place"))
+_SERVED = frozenset(("user", "customer", "client", "subscriber", "viewer", "reader", "gamer"))
 _LETTING = frozenset(("allow", "let", "permit", "enable"))
 _WARLIKE = frozenset(("armed", "official"))
 _STATELY = frozenset(("armed", "country", "official"))
@@ -52,9 +53,12 @@ def _is_business(act: Act, scene: Scene) -> bool:
 
 def is_service(act: Act, scene: Scene) -> bool:
     """Whether a firm or a thing lets customers do something: *the phone allows users to shop*."""
+    actors, targets = act.indexes("A"), act.indexes("T")
+    if act.token.lemma == "support":  # a browser, its users
+        served = [scene.sentence.tokens[i].lemma in _SERVED for i in targets]
+        return bool(served) and all(served)
     if act.token.lemma not in _LETTING:
         return False
-    actors, targets = act.indexes("A"), act.indexes("T")
     subjects = actors or act.match.clause.subjects
     if any(scene.fillers.classes(i) & _WARLIKE for i in (*actors, *targets)):
         return False

@@ -2,8 +2,13 @@
 
 from sayso.claims.act import Act, Scene
 from sayso.claims.status import condition_of
-from sayso.model import Token
+from sayso.model import Sentence, Token
 
+_PERFORMED = frozenset(
+    """apologise apologize appeal applaud ask assure call commend condemn congratulate demand
+    denounce express invite praise protest salute thank urge welcome""".split()
+)
+_WISHES = frozenset(("like", "want", "wish"))
 _WILL = frozenset(("will", "would", "wo", "'ll", "’ll", "'d", "shall"))
 _MEASURES = frozenset(("COERCE", "SANCTION"))
 _COOPERATIVE = frozenset(("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"))
@@ -25,6 +30,28 @@ def _told_by(act: Act) -> Token | None:
     return node.token
 
 
+def _is_performed(act: Act, sentence: Sentence) -> bool:
+    """Whether a speaker does by saying so what he would like to: *I would like to thank Peru*."""
+    above = sentence.head(act.token)
+    if act.token.lemma not in _PERFORMED or above.lemma not in _WISHES or act.token.dep != "xcomp":
+        return False
+    subject = sentence.child(above, "nsubj")
+    past = above.tag == "VBD" or sentence.child(above, "neg") is not None
+    return subject is not None and subject.lower in ("i", "we") and not past
+
+
+def _was_to_come(sentence: Sentence, verb: Token) -> bool:
+    """Whether an act was still to come at a time told of: *were about to*, *was going to*."""
+    nodes = [verb, sentence.head(verb)]
+    if nodes[1].tag[:2] == "JJ":
+        nodes.append(sentence.head(nodes[1]))
+    return any(
+        token.lower in ("was", "were")
+        for node in nodes
+        for token in (node, *sentence.children(node, "aux"))
+    )
+
+
 def _is_meant(act: Act) -> bool:
     """Whether a cooperative act is planned: *intends to invest*, *is due to visit*."""
     node = act
@@ -44,6 +71,10 @@ def apply_future(act: Act, scene: Scene) -> None:
     verb, meant = _told_by(act), _is_meant(act)
     if act.type is None or (verb is None and not meant):
         return
+    if _is_performed(act, scene.sentence):
+        act.status = "ongoing"
+        act.steps.append(("performed", "status", "who says so does it by saying it"))
+        return
     if act.match.entry.operator and act.type not in _MEASURES and act.type != "AGREE":
         return
     sentence, acts = scene.sentence, scene.lexicon.acts
@@ -59,6 +90,8 @@ def apply_future(act: Act, scene: Scene) -> None:
         return
     if act.match.entry.operator and act.type == "AGREE":
         return
+    if act.type in _HOSTILE and verb is not None and _was_to_come(sentence, verb):
+        return  # "as they were about to board the ship": a threat to nobody
     condition = condition_of(sentence, act.token)
     if condition is not None and (condition[1].lower == "unless" or threatened):
         threat = acts.combine.get(("THREATEN", act.type, act.mode)) or acts.combine.get(

@@ -306,7 +306,7 @@ class Matcher:
                 for i in objects
                 if asked
             )
-            told = bool(asked) and not second  # the object is who is asked
+            told = bool(asked) and (not second or entry.type == "REQUEST")  # that is who is asked
             taken = {*match.words, *(i for slot in match.slots.values() for i in slot)}
             if not told:
                 match.x += [i for i in objects if i not in taken and self._names_act(i)]

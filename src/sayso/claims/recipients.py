@@ -14,6 +14,7 @@ from sayso.claims.status import condition_of
 from sayso.lexicon.entry_rows import STATES
 from sayso.model import Sentence, Token
 
+_HOME = frozenset(("country", "nation", "homeland", "fatherland", "motherland"))
 _VAGUE = frozenset(("it", "its", "this", "that", "which"))
 _HOLDING = frozenset(  # "the force used by Serbian police", not "the bus burned by rebels"
     """use own hold run operate control occupy man lead command deploy employ wield inhabit house
@@ -38,6 +39,10 @@ _ASKED_OF = frozenset(("from", "by", "with", "between", "among", "on"))
 _HERE = frozenset(("in", "at", "within", "across", "throughout"))
 _WHOSE_IT_IS = frozenset(("REQUEST", "REJECT"))
 _SAID = frozenset(("speech", "norm"))
+_LATER = frozenset(("after", "before", "since", "during", "until", "while", "upon"))
+_DEMANDS = frozenset(
+    "demand request pressure call plea appeal threat ultimatum claim protest wish".split()
+)
 _ANY = 99
 # How far below what is said its addressee may be named: who is promised the goods of the mine is
 # not whoever the mine's neighbours have ties with. A threat is aimed at all it would reach.
@@ -76,6 +81,8 @@ def roles_from_inner(act: Act, scene: Scene) -> None:
             pair = [actor]  # nobody is asked who is to be freed, helped or let in
         if act.type == "REJECT" and _is_theirs(scene, x, act):
             pair = [actor]  # who is rebuffed is who asked, not who is spoken of
+        if inner is None and not actor and clause.possessors:
+            pair = [clause.possessors, *pair]  # "the boy's return to Chile"
         candidates += pair
         candidates += [
             p.complements
@@ -146,6 +153,8 @@ class Others:
                     continue  # "in order to bring", "approved a plan to arrest"
             if child.dep == "appos" and reach < _ANY:
                 continue
+            if child.lower in _LATER and child.dep == "prep" and reach < _ANY:
+                continue  # "allowed the delay after losing to the opposition"
             here = token.dep == "prep" and token.lower in _HERE and reach < _ANY
             is_noun = child.dep not in ("conj", "xcomp", "ccomp")
             if is_noun and not here and self.among([child.index]):
@@ -159,6 +168,8 @@ class Others:
         token = self._sentence.tokens[index]
         if index in self._own or token.lower in _VAGUE or (token.tag == "PRP$" and self._own):
             return False
+        if token.lemma in _HOME and all(c.lower == "the" for c in self._sentence.children(token)):
+            return not self._own  # "a pledge to democratize the country"
         owner = self._sentence.child(self._sentence.tokens[index], "poss")
         if owner is not None and owner.tag == "PRP$" and self._own and token.lemma not in _FOES:
             return False  # "its troops", "their countries" are the actor's own
@@ -226,6 +237,7 @@ def fill_target(act: Act, scene: Scene) -> None:
             makers = [
                 child.index
                 for index in act.match.words
+                if sentence.tokens[index].lemma in _DEMANDS
                 for child in sentence.children(sentence.tokens[index], "compound")
             ]
             act.fill("T", others.among(makers), "whose demand it is", 0.7)
