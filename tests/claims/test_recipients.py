@@ -165,7 +165,7 @@ def test_who_is_tried_is_no_accuser(
         ("The premier rejected a plan of the bishops to free him.", "REJECT", ["the bishops"]),
         ("The bishops oppose the girl's return to Chile.", "REJECT", ["the girl"]),
         ("The king kept his pledge to democratise the country.", "AGREE", []),
-        ("The minister allowed the extension of the visa after losing a court case.", "CONCEDE", []),
+        ("The minister allowed the extension of the visa after losing a case.", "CONCEDE", []),
         ("The two carmakers made labor concessions.", "CONCEDE", []),
         # who may do it
         ("The boy's permission to stay in Florida was revoked.", "CONCEDE", ["The boy"]),
