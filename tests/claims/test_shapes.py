@@ -33,6 +33,8 @@ def claims_of(coder: Any, text: str) -> dict[str, Claim]:
             "Among those arrested were the premier and two judges.",
             "arrested", ["the premier", "two judges"],
         ),
+        ("The mayor was kidnapped and his bodyguard killed by gunmen.", "killed",
+         ["his bodyguard"]),
         ("Oslo cancelled naval exercises with Moscow.", "cancelled", ["Moscow"]),
         ("Students marched to protest against the premier.", "marched", ["the premier"]),
     ],
@@ -51,6 +53,17 @@ def test_to_whom(coder: Any, text: str, trigger: str, targets: list[str]) -> Non
             "selling", "hypothetical",
         ),
         ("The murder of the judge by rebels ended all talks.", "murder", "happened"),
+        (
+            "The rebels said they would free the nuns once the army had pulled out of Goma.",
+            "pulled", "planned",
+        ),
+        ("Neither the shelling of the fort nor hunger stopped them.", "shelling", "happened"),
+        ("Cuba would have sent doctors if Lima had asked.", "sent", "did_not_happen"),
+        ("The captain was acquitted of shelling the village.", "shelling", "hypothetical"),
+        (
+            "Egypt agreed to reopen the canal, lift the blockade and resume talks with Israel.",
+            "lift", "planned",
+        ),
     ],
 )  # fmt: skip
 def test_whether(coder: Any, text: str, trigger: str, status: str) -> None:
@@ -98,3 +111,24 @@ def test_what_happened_on_a_day_that_when_tells(coder: Any) -> None:
 def test_what_is_provided_for_is_a_condition(coder: Any) -> None:
     text = "Norway offered to send nurses to Beirut provided that the army withdrew."
     assert claims_of(coder, text)["withdrew"].status == "conditional"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors", "stance"),
+    [
+        (  # what is done is no promise
+            "The colonels promised to free the miners but arrested their leader.",
+            "arrested", ["The colonels"], "asserts",
+        ),
+        (  # they are charged with it
+            "Police have charged three clerks with plotting to blow up a barracks.",
+            "blow", ["three clerks"], "alleges",
+        ),
+    ],
+)  # fmt: skip
+def test_who_and_in_which_voice(
+    coder: Any, text: str, trigger: str, actors: list[str], stance: str
+) -> None:
+    claim = claims_of(coder, text)[trigger]
+    assert [cell.text for cell in claim.actors] == actors
+    assert claim.say_so[-1].stance == stance

@@ -29,6 +29,18 @@ from tests.sentences.test_repair import labels
             {},
             ["beaten/VBN/conj<taken", "jailed/VBN/conj<beaten"],
         ),
+        (  # passives in a row
+            "Men/NNS/nsubjpass/2 were/VBD/auxpass/2 held/VBN/ROOT/2 ,/,/punct/2 tried/VBN/advcl/2"
+            " and/CC/cc/4 deported/VBD/conj/4 by/IN/agent/6 police/NNS/pobj/7",
+            {},
+            ["tried/VBN/conj<held", "deported/VBN/conj<tried"],
+        ),
+        (  # a second passive without its auxiliary
+            "He/PRP/nsubjpass/2 was/VBD/auxpass/2 held/VBN/ROOT/2 and/CC/cc/2 his/PRP$/poss/5"
+            " guard/NN/conj/2 killed/VBN/acl/5 by/IN/agent/6 thieves/NNS/pobj/7",
+            {},
+            ["killed/VBN/conj<held", "guard/NN/nsubjpass<killed"],
+        ),
         (  # the object of the plot is no subject
             "Men/NNS/ROOT/0 accused/VBN/acl/0 of/IN/prep/1 plotting/VBG/pcomp/2 to/TO/aux/5"
             " kill/VB/xcomp/3 kings/NNS/nsubjpass/8 were/VBD/auxpass/8 held/VBN/ccomp/5",

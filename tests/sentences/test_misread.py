@@ -64,6 +64,12 @@ from tests.sentences.test_repair import labels
             ["suspended/VBN/advcl<left", "aid/NN/dobj<suspended", "both/DT/nsubj<suspended"],
         ),
         (
+            "Egypt/NNP/nsubj/1 agreed/VBD/ROOT/1 to/TO/aux/3 talk/VB/xcomp/1 ,/,/punct/1"
+            " lift/VB/conj/1 curfews/NNS/dobj/5",
+            {},
+            ["lift/VB/conj<talk"],
+        ),
+        (
             "Jets/NNS/nsubj/1 resumed/VBD/ROOT/1 bombing/VBG/xcomp/1 raids/NNS/dobj/2",
             {"raids": "raid"},
             ["raids/NNS/dobj<resumed", "bombing/VBG/compound<raids"],

@@ -32,6 +32,7 @@ from sayso.model import Status
 
 _WAGING = frozenset(("country", "armed"))
 _ASKING = frozenset(("REQUEST", "AGREE", "ACCUSE", "THREATEN"))
+_CLEARING = frozenset(("absolve", "acquit", "clear", "exonerate"))
 _DENIALS = "operators/deny.csv"
 _KEEPING = frozenset(("=keep", "=intend"))
 _POLITE = frozenset(("decline",))  # says no to questions too
@@ -198,6 +199,11 @@ def _is_past_infinitive(act: Act, scene: Scene) -> bool:
     return any(child.tag == "TO" for child in scene.sentence.children(act.token, "aux"))
 
 
+def _is_open_question(holder: Act) -> bool:
+    """Whether what is looked into or cleared up may not have been done at all."""
+    return holder.match.entry.mode == "investigate" or holder.token.lemma in _CLEARING
+
+
 def _status_under(act: Act, holder: Act, own: Status, scene: Scene) -> None:
     entry = holder.match.entry
     asked = holder.type == "REJECT" and act.type in _ASKING  # what is rejected was asked
@@ -216,8 +222,8 @@ def _status_under(act: Act, holder: Act, own: Status, scene: Scene) -> None:
         given = own
     if entry.x_status is None and entry.type is None and _is_past_infinitive(act, scene):
         given = scene.told.judge(act.token.index).status  # "is said to have killed"
-    elif entry.x_status is None and entry.mode == "investigate" and act.token.tag[:2] == "VB":
-        given = "hypothetical"  # "investigated for selling rifles": whether he did is the question
+    elif entry.x_status is None and act.token.tag[:2] == "VB" and _is_open_question(holder):
+        given = "hypothetical"  # "investigated for selling rifles", "acquitted of selling them"
     elif entry.x_status is None and act.token.tag == "VB":
         given = "happened" if entry.type in _KEEPING else own
     status = under(holder.status, given)

@@ -89,6 +89,8 @@ def _lost_clause(clause: ReportingClause) -> Token | None:
     for conjunct in clause.by_dep.get("conj", ()):
         if any(t.index < conjunct.index for t in clause.by_dep.get("cc", ())):
             return None
+        if tokens[conjunct.left - 1].tag == "CC":
+            return None  # "promised to free the miners but arrested two": he did
         modal = any(tokens[i].tag == "MD" for i in conjunct.children)
         if conjunct.index - clause.verb.index > 2 and (conjunct.tag in ("VBD", "VBZ") or modal):
             return conjunct

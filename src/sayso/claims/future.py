@@ -78,7 +78,8 @@ def apply_future(act: Act, scene: Scene) -> None:
     if act.match.entry.operator and act.type not in _MEASURES and act.type != "AGREE":
         return
     sentence, acts = scene.sentence, scene.lexicon.acts
-    will = verb is not None and any(aux.lower in _WILL for aux in sentence.children(verb, "aux"))
+    names = {aux.lower for aux in sentence.children(verb, "aux")} if verb is not None else set()
+    will = bool(names & _WILL) and not names & {"have", "'ve"}  # "would have sent" refuses nothing
     if act.status == "did_not_happen" and will and act.type in _COOPERATIVE and verb is act.token:
         act.steps.append(("future", "type", f"will not do {act.type}: REJECT"))
         act.type, act.mode, act.status = "REJECT", None, "happened"

@@ -30,6 +30,7 @@ _CALLS = frozenset(
         "prevail",
     )
 )
+_WITH_A_DEED = frozenset(("charge", "credit", "entrust", "reproach", "task"))  # the object's deed
 _OF_OTHERS = frozenset(  # what they are done to is another's: "foiled a plot to bomb the hotel"
     """avert block condemn criticise criticize decline denounce detect disclose discover dismiss
     disrupt endorse expose foil frustrate oppose prevent rebuff receive refuse reject reveal spurn
@@ -215,7 +216,10 @@ def _from_gerund(
     governor = clauses.sentence.head(prep)
     if governor.tag.startswith("VB"):
         above = clauses.of(governor)
-        if above.passive or (above.objects and prep.lower in ("of", "for", "from", "into")):
+        of_object = prep.lower in ("of", "for", "from", "into") or (
+            prep.lower == "with" and governor.lemma in _WITH_A_DEED
+        )
+        if above.passive or (above.objects and of_object):
             clause.subjects = above.objects
         else:
             clause.subjects = above.subjects

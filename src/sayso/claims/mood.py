@@ -81,6 +81,9 @@ def read(sentence: Sentence, token: Token) -> Reading:
     if token.tag[:2] != "NN" and token.dep == "conj":
         return read(sentence, sentence.head(token))
     negator = negative_noun(sentence, token)
+    has_article = any(c is not negator for c in sentence.children(token, "det", "poss"))
+    if negator is not None and negator.lower == "neither" and has_article:
+        negator = None  # "neither the shelling nor the murder stopped them": both happened
     if negator is not None:
         return Reading("negated", f'"{negator.text} {token.text}"')
     if token.dep == "ROOT":
@@ -176,8 +179,8 @@ def _subordinate(
     first = parts.auxiliaries[0] if parts.auxiliaries else None
     if first is not None and subject is not None and first.index < subject.index:
         return Reading("condition", f'"{first.text}" before the subject makes it a condition')
-    if token.tag == "VBD":
-        return None
+    if token.tag == "VBD" or "had" in names:
+        return _in_a_future_told(sentence, token, parts)
     when = mark or next((adverb for adverb in parts.adverbs if adverb.lower in _WHEN), None)
     if when is None or when.lower not in _WHEN or subject is None or _PAST & set(names):
         return None
@@ -192,6 +195,18 @@ def _subordinate(
             return Reading("whenever", f'"{when.text}" with a present tense')
         return Reading("later", f'"{when.text}" points to a time still to come')
     return None
+
+
+def _in_a_future_told(sentence: Sentence, token: Token, parts: Parts) -> Reading | None:
+    """A past tense after *once* or *until* under *would*: *said they would free the nuns once the
+    army had left*."""
+    when = parts.mark or next((one for one in parts.adverbs if one.lower in _WHEN), None)
+    names = {child.lower for child in sentence.children(sentence.head(token), "aux")}
+    if when is None or when.lower not in _WHEN or names & {"have", "'ve"}:
+        return None
+    if not names & {"would", "'d"}:
+        return None
+    return Reading("later", f'"{when.text}" points to a time still to come')
 
 
 def _modal(modal: Token, negator: Token | None, *, perfect: bool) -> Reading:

@@ -171,7 +171,8 @@ class Others:
         if token.lemma in _HOME and all(c.lower == "the" for c in self._sentence.children(token)):
             return not self._own  # "a pledge to democratize the country"
         owner = self._sentence.child(self._sentence.tokens[index], "poss")
-        if owner is not None and owner.tag == "PRP$" and self._own and token.lemma not in _FOES:
+        theirs = owner is not None and any(i < owner.index for i in self._own)
+        if owner is not None and owner.tag == "PRP$" and theirs and token.lemma not in _FOES:
             return False  # "its troops", "their countries" are the actor's own
         return not (_names(self._sentence, {index}, self._fillers) & self._chains)
 

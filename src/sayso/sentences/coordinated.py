@@ -58,23 +58,29 @@ def verbs_in_a_row(sentence: Sentence) -> Draft | None:
     """*shelled, captured and burned the town*: three verbs with one object.
 
     A participle right after a past tense without an object and a comma, that is coordinated with
-    a verb that has one, is no clause of its own.
+    a verb that has one, is no clause of its own; nor is one after a passive (*were arrested, tried
+    in secret and deported*).
     """
     tokens = sentence.tokens
     for second in tokens[2:]:
         first = tokens[second.index - 2]
         if second.tag not in ("VBN", "VBD") or tokens[second.index - 1].text != ",":
             continue
-        if second.head != first.index or first.tag != "VBD" or second.dep == "conj":
+        passive = first.tag == "VBN" and sentence.child(first, "auxpass") is not None
+        if second.head != first.index or second.dep != "advcl":
             continue
-        if sentence.child(first, "dobj", "auxpass") or sentence.child(second, "dobj", "agent"):
+        if not passive and (first.tag != "VBD" or sentence.child(first, "dobj")):
+            continue
+        if sentence.child(second, "dobj", "agent", "aux", "auxpass"):
             continue
         third = sentence.child(second, "conj")
-        if third is None or third.tag not in ("VBD", "VBN") or not sentence.child(third, "dobj"):
+        if third is None or third.tag not in ("VBD", "VBN"):
+            continue
+        if passive == (sentence.child(third, "dobj") is not None):
             continue
         if sentence.child(third, *_SUBJECTS, "aux", "auxpass") is None:
             draft = Draft(sentence)
-            draft.tags[second.index] = draft.tags[third.index] = "VBD"
+            draft.tags[second.index] = draft.tags[third.index] = "VBN" if passive else "VBD"
             draft.hang(second.index, first.index, "conj")
             return draft
     return None
@@ -102,6 +108,29 @@ def participle_after_agent(sentence: Sentence) -> Draft | None:
         draft = Draft(sentence)
         draft.hang(second.index, passive.index, "conj")
         return draft
+    return None
+
+
+def second_subject(sentence: Sentence) -> Draft | None:
+    """*The mayor was kidnapped and his guard killed*: a noun does not stand beside a passive.
+
+    The participle on that noun is the second verb, which leaves out its *was*.
+    """
+    for noun in sentence.tokens:
+        passive = sentence.head(noun)
+        if noun.dep != "conj" or noun.tag not in _NOUNS or passive.tag != "VBN":
+            continue
+        killed = sentence.child(noun, "acl")
+        if killed is None or killed.tag != "VBN" or killed.index != noun.index + 1:
+            continue
+        if sentence.child(passive, "auxpass") is None or sentence.child(killed, "dobj"):
+            continue
+        cc = sentence.child(passive, "cc")
+        if cc is not None and cc.index == noun.left - 1:
+            draft = Draft(sentence)
+            draft.hang(killed.index, passive.index, "conj")
+            draft.hang(noun.index, killed.index, "nsubjpass")
+            return draft
     return None
 
 
@@ -188,6 +217,7 @@ COORDINATED = (
     asked_in_turn,
     verbs_in_a_row,
     participle_after_agent,
+    second_subject,
     object_as_subject,
     provided_that,
     laid_down,

@@ -176,6 +176,31 @@ def past_beside_infinitive(sentence: Sentence) -> Draft | None:
             draft = Draft(sentence)
             draft.tags[verb.index] = "VBD"
             draft.hang(verb.index, above.index, "conj")
+            for cc in sentence.children(beside, "cc"):
+                if beside.index < cc.index < verb.index:
+                    draft.hang(cc.index, above.index, "cc")
+            return draft
+    return None
+
+
+def infinitive_beside_past(sentence: Sentence) -> Draft | None:
+    """*agreed to open the canal, lift the siege and meet*: to lift it is agreed too.
+
+    A bare infinitive that hangs on a finite verb as its second verb, with neither subject nor
+    auxiliary, goes with the infinitive below that verb.
+    """
+    for verb in sentence.tokens:
+        if verb.dep != "conj" or verb.tag != "VB":
+            continue
+        above = sentence.head(verb)
+        if above.tag not in _FINITE or sentence.child(verb, *_SUBJECTS, "aux", "auxpass"):
+            continue
+        first = sentence.child(above, "xcomp")
+        if first is None or first.tag != "VB" or not above.index < first.index < verb.index:
+            continue
+        if any(child.tag == "TO" for child in sentence.children(first, "aux")):
+            draft = Draft(sentence)
+            draft.hang(verb.index, first.index, "conj")
             return draft
     return None
 
@@ -255,6 +280,7 @@ MISREAD = (
     workers_as_verb,
     name_before_number,
     past_beside_infinitive,
+    infinitive_beside_past,
     held_hostage,
     have_since,
     sortie_by_kind,
