@@ -146,6 +146,11 @@ def test_asking_twice_gives_the_same(parser: Parser) -> None:
             "freed",
             "../2005-05-04",
         ),
+        (
+            "Rebels clashed with troops near Goma on Monday. Troops clashed with rebels at Bukavu.",
+            "clashed",
+            "../2005-05-04",
+        ),
         ("Monday's winner damaged the port.", "damaged", "../2005-05-04"),
         ("After Monday's raid on the port, the army fled.", "raid", "2005-05-02"),
         ("After Monday's raid on the port, the army fled.", "fled", "2005-05-02/.."),

@@ -17,6 +17,10 @@ from sayso.claims.written import numbered, written_draft
 from sayso.lexicon.reporting import Reporting
 from sayso.model import Attribution, Manner, Mentions, Report, Sentence
 
+_GIVEN_IN_FULL = frozenset(  # what is given in full
+    """editorial statement communique communiqué declaration letter message commentary column
+    manifesto proclamation speech address sermon""".split()
+)
 _OWN = frozenset(("he", "she", "they", "it", "we"))
 
 
@@ -55,6 +59,7 @@ def find_attributions(
                 drafts.append(headline)
     _extend(drafts, quotations)
     _count_on(report, drafts)
+    _introduce(report, sentences, drafts)
     if quotations.items:
         assign_bare_quotations(report, sentences, drafts, quotations, reporting)
     return _finished(report, drafts, quotations)
@@ -99,6 +104,26 @@ def _count_on(report: Report, drafts: list[Draft]) -> None:
             content = draft.content[-1]
             block = max(0, bisect_right(starts, content[0]) - 1)
             draft.content += numbered(report, content, block)
+
+
+def _introduce(report: Report, sentences: tuple[Sentence, ...], drafts: list[Draft]) -> None:
+    """Let a document that the report's first sentence opens with a colon hold the whole rest: *The
+    paper said in an editorial on Monday:*."""
+    opening = next((sentence for sentence in sentences if sentence.role == "body"), None)
+    if opening is None or opening.tokens[-1].text != ":":
+        return
+    if not any(t.lemma in _GIVEN_IN_FULL for t in opening.tokens):
+        return
+    for draft in drafts:
+        if draft.sentence == opening.index and draft.rule.startswith(("after colon", "written")):
+            start, last = draft.content[-1]
+            if report.text[start] in "\"“«'‘`":
+                continue  # it ends with its marks
+            draft.content += [
+                (block.start, block.end)
+                for block in report.blocks
+                if block.start >= last and block.role == "body"
+            ]
 
 
 def _put_within(cited: Draft, drafts: list[Draft]) -> None:

@@ -29,7 +29,7 @@ def charge_of(act: Act, by_token: dict[int, Act], sentence: Sentence) -> Act | N
     holder = act.holder
     while holder is not None:
         if (holder.match.entry.type, holder.match.entry.mode) == ("ACCUSE", "allege"):
-            return holder
+            return holder if holder.status != "did_not_happen" else None
         if holder.match.entry.mode == "claimed" and holder.status == "happened":
             return holder  # "claimed responsibility for the raid": on the group's own say-so
         holder = holder.holder

@@ -27,6 +27,8 @@ _HYPOTHETICAL = frozenset(("could", "would", "should", "might", "must", "may", "
 _QUOTING = frozenset(("quote", "cite"))
 _IMPERSONAL = frozenset(("emerge", "transpire", "turn"))
 _THINGS = frozenset(("that", "this", "these", "those", "what", "it"))
+_NOBODY = frozenset(("nobody", "none", "neither", "no-one"))
+_NO = frozenset(("no", "neither"))
 _KEPT_FROM = frozenset(("from", "without", "against"))
 _TOPICS = frozenset(("phrase", "object phrase"))
 _PREPOSED = ("aux", "neg", "advmod", "auxpass")
@@ -124,6 +126,8 @@ def _read(frame: Frame, verb: Token, word: Word) -> Draft | None:
         return None
     if rule.startswith("object") and "neg" in clause.by_dep:
         return None  # "did not announce plans"
+    if subject is not None and _is_nobody(frame, subject):
+        return None  # "no official said that …"
     if rule in _TOPICS and clause.word.stance == "asserts" and _is_under_way(clause):
         return None  # "was writing an article on the raid"
     if _is_hypothetical(clause) or (subject is None and _is_impersonal(frame, verb, word, rule)):
@@ -156,6 +160,11 @@ def _read(frame: Frame, verb: Token, word: Word) -> Draft | None:
 def _is_hypothetical(clause: ReportingClause) -> bool:
     """ "could say", "must not say": nobody has said it."""
     return any(t.lower in _HYPOTHETICAL for t in clause.by_dep.get("aux", ()))
+
+
+def _is_nobody(frame: Frame, subject: Token) -> bool:
+    determiner = frame.sentence.child(subject, "det")
+    return subject.lower in _NOBODY or (determiner is not None and determiner.lower in _NO)
 
 
 def _is_under_way(clause: ReportingClause) -> bool:

@@ -23,6 +23,7 @@ LATER = frozenset("later subsequently eventually afterwards afterward thereafter
 _ENDINGS = (
     "ations", "ation", "ments", "ment", "ions", "ion", "ings", "ing", "als", "al", "es", "e", "s",
 )  # fmt: skip
+_AT = frozenset("at near in outside inside".split())
 _PATIENTS = ("dobj", "nsubjpass", "poss", "compound")
 
 
@@ -40,12 +41,13 @@ def is_later(sentence: Sentence, verb: Token) -> bool:
 
 
 def are_of_others(one: Sentence, act: Token, other: Sentence, told: Token) -> bool:
-    """Whether two words of one stem name acts done to different things: *the release of the
-    prisoners*, *released a phone*. False where one of them leaves it open, or names what the other
-    describes."""
-    doers, others = _doers(one, act), _doers(other, told)
-    if doers and others and doers.isdisjoint(others):
-        return True
+    """Whether two words of one stem name acts by others, elsewhere or to other things: *the release
+    of the prisoners*, *released a phone*. False where one of them leaves it open, or names what
+    the other describes."""
+    for named in (_doers, _places):
+        found, others = named(one, act), named(other, told)
+        if found and others and found.isdisjoint(others):
+            return True
     first, second = _patients(one, act), _patients(other, told)
     return any(
         bool(names and others and names.isdisjoint(others))
@@ -59,6 +61,22 @@ def _doers(sentence: Sentence, act: Token) -> set[str]:
     for agent in sentence.children(act, "agent"):
         found += sentence.children(agent, "pobj")
     return {token.lower for token in found if token.tag[:3] == "NNP"}
+
+
+def _places(sentence: Sentence, act: Token) -> set[str]:
+    """The names of where it was done, as its own phrases of place tell."""
+    found = list(sentence.children(act, "prep"))
+    for prep in tuple(found):
+        for party in sentence.children(prep, "pobj"):  # "clashed with rebels at Bukavu"
+            found += sentence.children(party, "prep")
+    return {
+        inner.lower
+        for prep in found
+        if prep.lower in _AT
+        for place in sentence.children(prep, "pobj")
+        for inner in sentence.tokens[place.left : place.right + 1]
+        if inner.tag[:3] == "NNP"
+    }
 
 
 def _patients(sentence: Sentence, act: Token) -> tuple[set[str], set[str]]:
