@@ -167,10 +167,10 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
         if index < token.index and _is_relative_of(sentence, token, index):
             clause.words.setdefault(tokens[index].lemma, index)  # "the truce that they signed"
     for index in own_objects:
-        for child in sentence.children(tokens[index], "prep", "acl"):
+        for child in sentence.children(tokens[index], "prep", "acl", "relcl"):
             if child.dep == "prep":
                 add_preposition(sentence, clause, child)
-            elif child.tag == "VB":
+            elif child.tag == "VB" and not sentence.child(child, "nsubj", "nsubjpass"):
                 clause.purposes.append(child.index)
 
 
@@ -233,11 +233,17 @@ def _repair_clause(sentence: Sentence, clause: Clause, below: Token) -> bool:
     """Undo two readings as a clause: *accused neighbouring Chad*, *found him guilty of fraud*,
     *declared itself ready to talk*."""
     adjectival = below.lower in _ADJECTIVAL and below.index == clause.token.index + 1
-    small = below.tag == "JJ" and not sentence.child(below, "mark", "aux", "auxpass", "cop")
+    predicate = below.tag == "NN" and below.index > clause.token.index + 1
+    small = below.tag == "JJ" or predicate
+    small = small and not sentence.child(below, "mark", "aux", "auxpass", "cop")
     noun = sentence.child(below, "dobj" if adjectival else "nsubj")
     if not (adjectival or small) or noun is None:
         return False
-    clause.objects += expand(sentence, noun)
+    if predicate and small:  # "considers the rebels a closed society"
+        clause.datives += expand(sentence, noun)
+        clause.objects.append(below.index)
+    else:
+        clause.objects += expand(sentence, noun)
     if small:
         clause.words.setdefault(below.lower, below.index)
         clause.words.setdefault(noun.lower, noun.index)
@@ -264,9 +270,9 @@ def _for_subject(sentence: Sentence, clause: Clause, verb: Token) -> None:
     mark = sentence.child(verb, "mark", "prep")
     subject = sentence.child(verb, "nsubj", "nsubjpass")
     bare = verb.tag == "VB" or (verb.tag == "VBN" and _is_for_to(sentence, verb))
-    if mark is not None and subject is not None and mark.lower == "for" and bare:
+    if mark is not None and subject is not None and mark.lower in ("for", "with") and bare:
         complements = expand(sentence, subject)
-        clause.preps.append(Preposition("for", mark.index, complements, is_clause=False))
+        clause.preps.append(Preposition(mark.lower, mark.index, complements, is_clause=False))
 
 
 def _opens_with_when(sentence: Sentence, verb: Token) -> bool:
@@ -278,7 +284,7 @@ def _opens_with_when(sentence: Sentence, verb: Token) -> bool:
 def _is_for_to(sentence: Sentence, verb: Token) -> bool:
     """*argued for the rebels to be freed*: a clause with *for* and *to*."""
     marks = {child.lower for child in sentence.children(verb, "mark")}
-    return "for" in marks and any(child.tag == "TO" for child in sentence.children(verb, "aux"))
+    return bool(marks & {"for", "with"}) and any(child.tag == "TO" for child in sentence.children(verb, "aux"))
 
 
 def as_predicate(clause: Clause) -> Clause:

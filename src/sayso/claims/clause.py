@@ -231,7 +231,7 @@ def read_attribute(sentence: Sentence, clause: Clause) -> None:
     if token.index < 2 or sentence.tokens[token.index - 1].text != "-":
         return
     maker = sentence.tokens[token.index - 2]
-    if maker.tag[:2] in ("NN", "JJ") and maker.lower not in _NO_MAKERS:
+    if maker.tag[:2] in ("NN", "JJ") and maker.text not in _NO_MAKERS:
         clause.subjects, clause.rule = [maker.index], "hyphenated actor"
         noun = sentence.head(token)
         clause.objects = [noun.index]

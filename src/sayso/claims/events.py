@@ -133,8 +133,8 @@ class EventFinder:
             return True  # asked for: whatever is told, with or without parties
         if act.match.slots.get("A") and not actors and not act.indexes("I"):
             return False
-        if act.type == "ASSAULT" and targets and fillers.are_themselves(targets):
-            return False  # "starved themselves": nobody else did it
+        if targets and fillers.are_themselves(targets):
+            return False  # "starved themselves", "acquitted herself well": nobody else did it
         if actors and not all(fillers.is_bare_thing(i) for i in actors):
             return True
         if act.type == "PROTEST" and any(fillers.is_town(i) for i in _beside(act)):

@@ -214,6 +214,9 @@ class Fillers:
         classes = self.classes(index)
         if not classes:  # unknown: a name or a pronoun may act, a nameable thing may not
             mention = self.mention(index)
+            token = self._sentence.tokens[index]
+            if token.tag == "JJ" and (mention is None or not mention.country):
+                return mention is None and token.left < index  # "the poor", not "old and new"
             return mention is None or mention.kind != "thing" or mention.form == "pronoun"
         return bool(classes & _PARTY) or "party" in classes or bool(classes & _SPEAKS)
 
@@ -291,6 +294,8 @@ class Fillers:
             classes = classes | {"party"}
         if "person" in classes and token.tag in ("NNS", "NNPS"):
             classes = classes | {"group"}
+        elif "person" in classes and token.tag == "NN":
+            classes = classes - {"group"}  # "a pupil" is nobody in the plural
         return classes
 
     def _is_product(self, token: Token) -> bool:

@@ -60,7 +60,7 @@ class FixedWords:
             for prep in clause.preps:  # "ironed out its differences"
                 if (
                     prep.lemma == word
-                    and prep.token == match.token.index + 1
+                    and (prep.token == match.token.index + 1 or _is_last_but_one(match, part))
                     and not prep.is_clause
                 ):
                     match.words.append(prep.token)
@@ -94,6 +94,8 @@ class FixedWords:
                 continue
             for index in prep.complements:
                 if any(self._is_word(index, word, bare=part.bare) for word in part.fixed):
+                    if any(c.lower == "no" for c in self._sentence.children(tokens[index])):
+                        continue  # "a vote of no confidence"
                     match.words += [prep.token, index]
                     phrase = self._clauses.of(tokens[index])
                     owners = Preposition("of", index, phrase.possessors, is_clause=False)
@@ -119,7 +121,11 @@ class FixedWords:
         if not hosts or any(part.bare for part in match.pending):
             return False
         near = [
-            i for host in hosts for i in tokens[host].children if tokens[i].dep not in _NO_MODIFIERS
+            i
+            for host in hosts
+            for i in tokens[host].children
+            if (tokens[i].dep not in _NO_MODIFIERS or tokens[i].tag == "PRP$")
+            and not _names_kind(tokens[i])
         ]
         for part in match.pending:
             found = next(
@@ -169,6 +175,17 @@ class FixedWords:
         if not before and self._fillers.is_other_word(tokens[index]):
             return False
         return bool(_words_before(self._sentence, tokens[index], tuple(before))) or not before
+
+
+def _is_last_but_one(match: Match, part: Part) -> bool:
+    """Whether a fixed word comes before a last one, which it may govern: *take T off the list*."""
+    words = [one for one in match.entry.parts if one.kind == "word"]
+    return len(words) > 1 and part is words[-2]
+
+
+def _names_kind(token: Token) -> bool:
+    """Whether a noun before a noun tells its kind: *a talk show*, *a welcome drink*."""
+    return token.dep == "compound" and token.tag in ("NN", "NNS")
 
 
 def _words_before(sentence: Sentence, token: Token, words: tuple[str, ...]) -> list[int]:

@@ -44,6 +44,9 @@ _PUNISHED = frozenset(
     prosecution punishment sentencing trial""".split()
 )
 _SUBJECT_CONTROL = frozenset(("promise", "vow", "threaten", "pledge", "swear", "agree", "refuse"))
+_TAKING = frozenset(("take", "adopt"))
+_BEING = frozenset(("be", "remain", "stand"))
+_STANDING = frozenset(("on", "at", "under"))
 
 
 def inherit(clauses: ClauseReader, clause: Clause, passive_subject: list[int]) -> None:
@@ -68,6 +71,8 @@ def inherit(clauses: ClauseReader, clause: Clause, passive_subject: list[int]) -
         else:
             clause.subjects = above.subjects
         clause.rule = "coordination"
+    elif dep == "relcl" and token.tag == "VB" and _taken(clauses, head):
+        _from_participle(clauses, clause, head, passive_subject)  # "took measures to free them"
     elif dep == "relcl":
         clause.subjects, clause.rule = expand(sentence, bearer_of(sentence, head)), "relative"
     elif dep == "amod":
@@ -257,8 +262,10 @@ def _holder(clauses: ClauseReader, noun: Token) -> list[int]:
         if governor.lemma in _OF_OTHERS:
             return []
         return clauses.of(governor).subjects
-    if noun.dep == "pobj" and governor.lower == "in":  # "is in talks to sell", "in a bid to win"
-        above = clauses.of(clauses.sentence.head(governor))
+    head = clauses.sentence.head(governor)
+    is_said_of = head.lemma in _BEING and governor.lower in _STANDING  # "is on the verge of"
+    if noun.dep == "pobj" and (governor.lower == "in" or is_said_of):  # "in a bid to win"
+        above = clauses.of(head)
         if governor.dep == "prep" and above.token.tag.startswith("VB"):
             return above.subjects
     return []
@@ -305,6 +312,11 @@ def shared_objects(clauses: ClauseReader, token: Token) -> list[int]:
                 ][:1]
             return [i for child in objects for i in expand(sentence, child)]
     return []
+
+
+def _taken(clauses: ClauseReader, noun: Token) -> bool:
+    """Whether a noun is the object of a light verb, which tells whose it is: *took measures to*."""
+    return noun.dep == "dobj" and clauses.sentence.head(noun).lemma in _TAKING
 
 
 def _is_bare(sentence: Sentence, noun: Token) -> bool:

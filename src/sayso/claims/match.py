@@ -29,6 +29,10 @@ _NO_ACTS = frozenset(("be", "do", "seem", "will", "would"))
 _TOLD = frozenset(("event", "speech"))
 _ANYBODY = frozenset(("party", "country", "place"))
 _OF_WORDS = frozenset(("participle", "relative subject", "relative"))
+_ABSTRACT = frozenset(("abstract",))
+_WITH = frozenset(("with", "between", "among"))
+_OF_PLACES = frozenset(("of", "over", "from"))
+_TELLING_SENSE = _WITH | _OF_PLACES
 _TO_DATIVE = frozenset(("to", "for"))
 
 
@@ -140,7 +144,7 @@ class Matcher:
             preps = noun_prepositions(self._clauses, token, clause)
         if (
             entry.subject is not None
-            and entry.pos in ("verb", *_PASSIVES)
+            and entry.pos in ("verb", "adj", *_PASSIVES)
             and not self._subject(match, entry.subject)
         ):
             return None
@@ -166,6 +170,9 @@ class Matcher:
                 ok, preps = self._preposition(match, part, preps)
             if not ok and not part.optional and not (bare and _may_lack(part, preps)):
                 return None
+            if not ok and part.optional and self._is_other_sense(part, preps):
+                self.unmet.setdefault(token.index, entry)
+                return None
             if ok and part.optional:
                 match.score += 1
         if match.pending and not self._fixed.modifiers_fit(match):
@@ -174,9 +181,46 @@ class Matcher:
             self._between(match)
         if entry.pos == "noun":
             find_doer(self._clauses, self._fillers, match)
+            if entry.subject is not None and not match.slots.get("A"):
+                return None  # "won a trip to Spain": nobody's trip yet
         elif entry.pos == "passive" and entry.subject is None and "A" not in match.slots:
             match.fill("A", [i for i in clause.subjects if self._fillers.can_act(i)])
         return match
+
+    def _is_other_sense(self, part: Part, preps: list[Preposition]) -> bool:
+        """Whether what stands where a partner or a place may stand is known to be none: *made
+        peace with her failures*, *a compromise between old and new*, *control of the wheel*."""
+        slot = part.slot
+        if part.kind != "preposition" or slot is None or not part.words & _TELLING_SENSE:
+            return False
+        return any(
+            prep.lemma in part.words and not prep.is_clause and self._is_elsewhere(slot, prep)
+            for prep in preps
+        )
+
+    def _is_elsewhere(self, slot: Slot, prep: Preposition) -> bool:
+        """Whether all that a preposition governs is known to be of another kind than the slot."""
+        if slot.letter == "P":
+            return prep.lemma in _OF_PLACES and all(
+                self._is_thing(i) and not self._fillers.admits(slot, i)
+                for i in prep.complements
+            )
+        if slot.letter == "N":  # "stepped down from the stage"
+            return bool(slot.deny) and not any(self._fillers.admits(slot, i) for i in prep.complements)
+        if slot.letter not in ("A", "T", "I") or prep.lemma not in _WITH:
+            return False
+        return all(
+            self._is_thing(i)
+            or (self._sentence.tokens[i].tag == "JJ" and not self._fillers.can_act(i))
+            for i in prep.complements
+        )
+
+    def _is_thing(self, index: int) -> bool:
+        """Whether a token is known to be something definite that is no party."""
+        classes = self._fillers.classes(index)
+        if classes == _ABSTRACT or self._fillers.is_time(index):
+            return False
+        return self._fillers.is_bare_thing(index)
 
     def untyped(self, token: Token) -> Match | None:
         """A reading of a verb or event noun that no entry knows: subject, object, no type."""
@@ -382,7 +426,7 @@ class Matcher:
                 return self._object(match, as_object, first=False), preps
         if not found and "of" in part.words and slot.letter != "X":
             found = self._owner_of_word(match, slot)
-        if not found and part.words & _TO_DATIVE and match.clause.datives:
+        if not found and part.words & _TO_DATIVE and match.clause.datives and slot.letter != "N":
             kept = self._admit(match, slot, match.clause.datives)
             match.fill(slot.letter, kept)
             found = bool(kept)

@@ -28,6 +28,7 @@ _FOES = frozenset(
 )
 _PUNISHED = _PEOPLE | {"media", "org"}
 _IN_A_PLACE = frozenset(("COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "RETREAT", "AID", "THREATEN"))
+_OF_PARTIES = frozenset(("REQUEST", "CONSULT"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
 _YIELDING = frozenset(("CONCEDE", "AGREE", "REJECT"))
 _BODIES = frozenset(("country", "org", "group", "armed"))
@@ -195,7 +196,7 @@ def fill_target(act: Act, scene: Scene) -> None:
     places = [i for i in places if i == places[0] or sentence.tokens[i].dep == "conj"]
     act.fill("T", places, "place as recipient", 0.7)
     what = act.indexes("N")
-    if act.type == "REQUEST":  # "demanded cars": nobody asks the cars
+    if act.type in _OF_PARTIES:  # "demanded cars": nobody asks the cars
         what = [i for i in what if not fillers.is_bare_thing(i)]
     act.fill("T", what, "what it is done to", 0.8)
     if not act.roles.get("T"):

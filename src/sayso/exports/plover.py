@@ -7,6 +7,7 @@ PLOVER has no place for claims of claims, so this view is narrower than the reco
   (agreed to withdraw: AGREE alone). The auxiliary modes for what is future, hypothetical or
   negated are in no published system, so an act that did not happen, or not yet, is left out too,
   unless its type is one of words (AGREE, REQUEST, THREATEN ...): saying it is the event.
+* What only an adjective tells (*a UN-brokered deal*) describes a party and is left out.
 * What one sentence tells of one attack is one record: the attack, who was killed and who was
   wounded by it, with their numbers in `size`.
 
@@ -120,6 +121,8 @@ def is_plover_event(claim: Claim) -> bool:
     """Whether the claim is an event that the standard has a record for."""
     if claim.kind != "event" or claim.type is None or claim.within is not None:
         return False
+    if any(step.rule == "hyphenated actor" for step in claim.derivation):
+        return False  # "the US-backed rebels" says who they are, no news
     if claim.status in _DONE:
         return True
     if claim.type == "SANCTION" and claim.status == "planned":

@@ -18,7 +18,48 @@ _KIN = frozenset(
 )
 _PLOTS = frozenset(("plot", "conspiracy", "scheme"))
 _CAPTIVES = frozenset(("hostage", "captive", "prisoner"))  # never verbs
+_PREFIXES = frozenset(("re", "co", "un", "over", "out", "mis", "de", "dis", "pre", "counter"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+
+
+def _is_above(sentence: Sentence, high: Token, low: Token) -> bool:
+    """Whether a token stands on another's way to the root."""
+    while low.head != low.index:
+        low = sentence.head(low)
+        if low.index == high.index:
+            return True
+    return False
+
+
+def cut_prefix(sentence: Sentence) -> Draft | None:
+    """*re-established ties*, cut in three, with *re* read as the verb."""
+    tokens = sentence.tokens
+    for hyphen in tokens[1:-1]:
+        prefix, verb = tokens[hyphen.index - 1], tokens[hyphen.index + 1]
+        if hyphen.text != "-" or prefix.lower not in _PREFIXES or prefix.end != hyphen.start:
+            continue
+        if "VB" not in (prefix.tag[:2], hyphen.tag[:2]) or verb.start != hyphen.end:
+            continue
+        if verb.tag[:2] not in ("VB", "JJ"):
+            continue
+        three = (prefix.index, hyphen.index, verb.index)
+        top = next((i for i in three if tokens[i].head not in three or tokens[i].head == i), None)
+        if top is None or top == verb.index or _is_above(sentence, verb, tokens[top]):
+            continue
+        draft = Draft(sentence)
+        draft.tags[verb.index] = verb.tag if verb.tag[:2] == "VB" else "VBD"
+        if tokens[top].head == top:
+            draft.crown(verb.index)
+        else:
+            draft.heads[verb.index] = tokens[top].head
+            draft.deps[verb.index] = tokens[top].dep
+        for index in (prefix.index, hyphen.index):
+            draft.heads[index], draft.deps[index] = verb.index, "punct"
+        for token in tokens:
+            if token.head in three and token.index not in three:
+                draft.hang(token.index, verb.index, token.dep)
+        return draft
+    return None
 
 
 def noun_after_to(sentence: Sentence) -> Draft | None:
@@ -273,6 +314,8 @@ def sortie_by_kind(sentence: Sentence) -> Draft | None:
 
 
 MISREAD = (
+    cut_prefix,
+
     noun_after_to,
     charged_with_a_deed,
     plot_to,
