@@ -1,4 +1,4 @@
-"""Whether a word has its act's sense: by what stands beside it, by the compound it ends, by number."""
+"""Whether a word has its act's sense: by what stands beside it, by compounds, by number."""
 
 from typing import Any
 

@@ -284,7 +284,9 @@ def _opens_with_when(sentence: Sentence, verb: Token) -> bool:
 def _is_for_to(sentence: Sentence, verb: Token) -> bool:
     """*argued for the rebels to be freed*: a clause with *for* and *to*."""
     marks = {child.lower for child in sentence.children(verb, "mark")}
-    return bool(marks & {"for", "with"}) and any(child.tag == "TO" for child in sentence.children(verb, "aux"))
+    return bool(marks & {"for", "with"}) and any(
+        child.tag == "TO" for child in sentence.children(verb, "aux")
+    )
 
 
 def as_predicate(clause: Clause) -> Clause:

@@ -202,11 +202,12 @@ class Matcher:
         """Whether all that a preposition governs is known to be of another kind than the slot."""
         if slot.letter == "P":
             return prep.lemma in _OF_PLACES and all(
-                self._is_thing(i) and not self._fillers.admits(slot, i)
-                for i in prep.complements
+                self._is_thing(i) and not self._fillers.admits(slot, i) for i in prep.complements
             )
         if slot.letter == "N":  # "stepped down from the stage"
-            return bool(slot.deny) and not any(self._fillers.admits(slot, i) for i in prep.complements)
+            return bool(slot.deny) and not any(
+                self._fillers.admits(slot, i) for i in prep.complements
+            )
         if slot.letter not in ("A", "T", "I") or prep.lemma not in _WITH:
             return False
         return all(

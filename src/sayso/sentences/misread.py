@@ -315,7 +315,6 @@ def sortie_by_kind(sentence: Sentence) -> Draft | None:
 
 MISREAD = (
     cut_prefix,
-
     noun_after_to,
     charged_with_a_deed,
     plot_to,
