@@ -68,6 +68,28 @@ def claim_of(coder: Any, text: str, trigger: str) -> Claim:
             "The army attacked the soldiers and policemen burned the depot.",
             "burned", ["policemen"], ["the depot"],
         ),
+        # who suffers is not blamed for it
+        ("The minister condemned the murder of the nuns.", "condemned", ["The minister"], []),
+        (
+            "The minister condemned the murder of the nuns by rebels.",
+            "condemned", ["The minister"], ["rebels"],
+        ),
+        (
+            "The envoys were critical of the raids on the mosque's school.",
+            "were", ["The envoys"], ["the raids"],
+        ),
+        (
+            "Police raided the homes of union leaders.",
+            "raided", ["Police"], ["union leaders"],
+        ),
+        (
+            "One of the rebels who was wounded is in a clinic.",
+            "wounded", [], ["One of the rebels"],
+        ),
+        (
+            "The sailors exchanged fire with the pirates.",
+            "exchanged", ["The sailors"], ["the pirates"],
+        ),
         # those who are added
         (
             "The guards must be killed, as well as their captain.",
@@ -98,6 +120,10 @@ def test_who(text: str, trigger: str, actors: list[str], targets: list[str], cod
         ("The general was charged on Monday with killing the priest.", "killing", "../2004-05-31"),
         ("The colonel was jailed in 1994 for a massacre in 1991.", "massacre", "1991"),
         ("The bank has shut since the May 1998 bombing of its vault.", "bombing", "1998-05"),
+        (
+            "The group claimed the murder of Colonel Franklin, which occurred on Sunday in Cali.",
+            "murder", "2004-05-30",
+        ),
         ("A man opened fire at an office Christmas party on Friday.", "opened", "2004-05-28"),
         ("The clerk was arrested early Jan. 6 in Lima.", "arrested", "2004-01-06"),
         ("The army left on Monday after the bombing of the market.", "bombing", "../2004-05-31"),
@@ -138,6 +164,7 @@ def test_whether(text: str, trigger: str, status: str, coder: Any) -> None:
         "It is not by burning crops that peace will be made.",
         "The verdict struck a blow against the cartel.",
         "His companions raised the alarm.",
+        "The judges were in charge of the court.",
         "Our concern is not voiced in terms of nationality.",
     ],
 )

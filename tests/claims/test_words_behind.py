@@ -42,7 +42,7 @@ def told(coder: Any, text: str) -> set[tuple[str | None, str, str]]:
         # whose words a document holds
         (
             "The foreign ministry issued a statement condemning the raid on Tunis.",
-            ("ACCUSE", "The foreign ministry", "Tunis"),
+            ("ACCUSE", "The foreign ministry", ""),
         ),
         # who a predicate noun is said of
         (

@@ -7,6 +7,7 @@ import msgspec
 from sayso.claims.act import Act, Filler
 from sayso.claims.fillers import Fillers
 from sayso.claims.membership import organisation_of
+from sayso.claims.when_clause import occurrences
 from sayso.model import Act as ActValue
 from sayso.model import (
     Cell,
@@ -263,6 +264,9 @@ class CellMaker:
             elif prep.lemma in ("from", "of") and not prep.is_clause and not is_told:
                 for index in prep.complements:
                     yield from self._inside(index)
+        for verb in occurrences(sentence, act.token):  # "the murder, which occurred in Lima"
+            for place in self._beneath(verb.index):
+                yield place, "locative phrase"
         for word in act.match.words:  # "reached agreement in Nairobi"
             if sentence.tokens[word].tag[:2] == "NN":
                 for place in self._beneath(word):

@@ -175,8 +175,18 @@ def antecedent_of(sentence: Sentence, verb: Token, argument: Token) -> Token:
         while node.dep in ("conj", "xcomp", "ccomp", "aux") and node.head != node.index:
             node = sentence.head(node)
         if node.dep == "relcl":
-            return bearer_of(sentence, sentence.head(node))
+            return bearer_of(sentence, _one_of(sentence, node, sentence.head(node)))
     return argument
+
+
+def _one_of(sentence: Sentence, verb: Token, noun: Token) -> Token:
+    """*one of the rebels who was wounded*: a verb in the singular tells of the one."""
+    above = sentence.head(sentence.head(noun))
+    if noun.dep != "pobj" or noun.tag not in ("NNS", "NNPS") or above.lower != "one":
+        return noun
+    finite = [verb, *sentence.children(verb, "aux", "auxpass")]
+    alone = any(t.lower in ("is", "was", "has") or t.tag == "VBZ" for t in finite)
+    return above if alone else noun
 
 
 def bearer_of(sentence: Sentence, noun: Token) -> Token:

@@ -311,6 +311,8 @@ class Fillers:
         *news conference*, *court battle*."""
         if token.tag not in ("NN", "NNS") or token.index == 0:
             return False
+        if token.lower == "charge" and token.dep == "pobj" and token.left == token.index:
+            return True  # "was in charge of the cases"
         alone = self._nouns.of(token.lemma)
         if "event" not in alone:
             return False

@@ -16,6 +16,7 @@ from sayso.model import Sentence, Token
 
 _HOME = frozenset(("country", "nation", "homeland", "fatherland", "motherland"))
 _VAGUE = frozenset(("it", "its", "this", "that", "which"))
+_HOMES = frozenset(("home", "house", "apartment", "flat", "residence"))
 _HOLDING = frozenset(  # "the force used by Serbian police", not "the bus burned by rebels"
     """use own hold run operate control occupy man lead command deploy employ wield inhabit house
     charter crew rent manage staff possess stage organise organize conduct mount call convene hold
@@ -33,6 +34,7 @@ _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
 _YIELDING = frozenset(("CONCEDE", "AGREE", "REJECT"))
 _BODIES = frozenset(("country", "org", "group", "armed"))
 _IN = frozenset(("in", "on", "to", "from", "across", "throughout"))
+_HARMFUL = frozenset(("ASSAULT", "COERCE"))
 _AT_THINGS = frozenset(("THREATEN", "MOBILIZE"))
 _BY_ACTOR = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"))
 _AGAINST = _MATERIAL | {"ACCUSE", "REJECT", "THREATEN", "REQUEST"}
@@ -74,6 +76,9 @@ def roles_from_inner(act: Act, scene: Scene) -> None:
         actor = inner.indexes("A") if inner else clause.subjects
         if inner is not None and not actor and act.type == "REQUEST":
             actor = inner.indexes("I")  # "demanded the withdrawal of the troops"
+        if _is_of_harm(act, inner):
+            candidates.append(actor)
+            continue
         target = inner.indexes("T") if inner else clause.objects
         pair = [actor, target] if act.type in _BY_ACTOR else [target, actor]
         if inner is not None and act.type == inner.match.entry.type == "ACCUSE":
@@ -97,6 +102,8 @@ def roles_from_inner(act: Act, scene: Scene) -> None:
             act.fill("T", kept, "inner act", 0.7)
             return
     for x in act.match.x:
+        if any(_is_of_harm(act, inner) for inner in act.inner if inner.token.index == x):
+            continue
         if act.type == "REQUEST" and not scene.fillers.classes(x) & _SAID:
             continue  # "insisted on its demand that Chad release the crew", no one's release
         if act.type == "CONCEDE" and scene.sentence.tokens[x].tag[:2] != "NN":
@@ -117,6 +124,11 @@ def _is_theirs(scene: Scene, index: int, act: Act) -> bool:
         owner = scene.sentence.child(scene.sentence.tokens[index], "poss")
         return bool(classes & _SAID) and (owner is None or owner.tag != "PRP$")
     return "party" not in classes
+
+
+def _is_of_harm(act: Act, inner: Act | None) -> bool:
+    """Whether what is criticised is done to others: whoever is killed is not blamed for it."""
+    return act.type == "ACCUSE" and inner is not None and inner.type in _HARMFUL
 
 
 def _modifiers(sentence: Sentence, index: int) -> Iterator[int]:
@@ -215,10 +227,11 @@ def fill_target(act: Act, scene: Scene) -> None:
         act.roles["T"] = [f for f in act.roles["T"] if not _is_mere_event(f.index, fillers)]
     if not fillers.parties(targets):
         for index in targets or [*act.match.words, *act.indexes("I"), *act.indexes("N")]:
-            owners = others.among(_owners(sentence, index))
+            near = _makers if act.type == "ACCUSE" and index in targets else _owners
+            owners = others.among(near(sentence, index))
             if index in act.match.words:  # "our concern was voiced": ours is no target of it
                 owners = [i for i in owners if sentence.tokens[i].tag != "PRP$"]
-            if not owners:  # "the houses on the land of the tribe"
+            if not owners and near is _owners:  # "the houses on the land of the tribe"
                 above = [i for i in _owners(sentence, index) if i not in act.indexes("A")]
                 owners = others.among([i for owner in above for i in _owners(sentence, owner)])
             if act.type not in _MATERIAL:
@@ -231,6 +244,8 @@ def fill_target(act: Act, scene: Scene) -> None:
                     if (spot and fillers.is_town(i))
                     or (fillers.classes(i) & _BODIES and not fillers.is_town(i))
                 ]
+            if owners and (near is _makers or _is_home(act, index, scene)):
+                act.roles["T"] = []  # "was critical of the raids by the army": of the army
             if owners:
                 have = act.roles.setdefault("T", [])
                 have += [Filler(i, "owner of the target", 0.7) for i in owners]
@@ -328,6 +343,27 @@ def _owners(sentence: Sentence, index: int) -> list[int]:
                 found += [child.index for child in sentence.children(agent, "pobj")]
     for prep in sentence.children(token, "prep"):
         if prep.lower in ("of", "on", "against", "to", "with", "from", "by", "in", "for"):
+            for child in sentence.children(prep, "pobj"):
+                found += expand(sentence, child)
+    return found
+
+
+def _is_home(act: Act, index: int, scene: Scene) -> bool:
+    """Whether a house stands for whose it is: *raided the homes of union leaders*."""
+    return act.type == "COERCE" and scene.sentence.tokens[index].lemma in _HOMES
+
+
+def _makers(sentence: Sentence, index: int) -> list[int]:
+    """Whose act or words a thing is: possessor, nationality, *of*, *by*, *from*; not whom it is
+    *on*, *against*, *to*."""
+    token = sentence.tokens[index]
+    found = [
+        child.index
+        for child in sentence.children(token, "poss", "amod", "compound", "nmod")
+        if child.dep == "poss" or child.tag[:3] in ("NNP", "JJ")
+    ]
+    for prep in sentence.children(token, "prep"):
+        if prep.lower in ("of", "by", "from"):
             for child in sentence.children(prep, "pobj"):
                 found += expand(sentence, child)
     return found

@@ -21,6 +21,7 @@ from sayso.claims.when_clause import (
     is_main,
     is_plain_present,
     is_when_of,
+    occurrences,
     opens_clause,
     tense_of,
 )
@@ -125,6 +126,7 @@ class Dates:
     def _own(self, sentence: Sentence, act: Token) -> Dated | None:
         """A time that hangs on the act itself, the nearest first; on what it began too."""
         begun = [child.index for child in sentence.children(act, "xcomp") if _carries(act)]
+        begun += [verb.index for verb in occurrences(sentence, act)]
         near = [
             (bool(path - {act.index}), abs(time.token - act.index), time.token, time)
             for time, verb, path in self._places(sentence)

@@ -9,6 +9,7 @@ _MODALS = frozenset(("will", "'ll", "wo", "shall", "would", "'d", "can", "ca", "
                      "might", "should", "must"))  # fmt: skip
 _CLOSED = frozenset(("ccomp", "relcl", "acl", "parataxis", "pcomp"))
 _MEANS = frozenset(("by", "in", "while", "when", "with"))
+_OCCUR = frozenset(("occur", "happen", "perpetrate", "commit"))
 _CONDITIONAL = frozenset(("if", "until", "unless", "once", "when", "till", "before", "after"))
 
 
@@ -103,6 +104,19 @@ def _tells_when(sentence: Sentence, noun: Token) -> bool:
         noun.dep == "pobj"
         and above.lower in ("at", "in", "during", "on", "after", "before", "since")
     )
+
+
+def occurrences(sentence: Sentence, noun: Token) -> list[Token]:
+    """The verbs that tell when and where an event noun took place, in a relative clause that the
+    parse may hang on another noun of its phrase: *the murder of the judge, which occurred in
+    Lima*."""
+    if noun.tag[:2] != "NN" or noun.right - noun.index < 2:
+        return []
+    return [
+        token
+        for token in sentence.tokens[noun.index + 1 : noun.right + 1]
+        if token.lemma in _OCCUR and token.dep in ("relcl", "acl")
+    ]
 
 
 def is_main(sentence: Sentence, verb: Token) -> bool:
