@@ -311,14 +311,17 @@ class Fillers:
         *news conference*, *court battle*."""
         if token.tag not in ("NN", "NNS") or token.index == 0:
             return False
-        if token.lower == "charge" and token.dep == "pobj" and token.left == token.index:
-            return True  # "was in charge of the cases"
         alone = self._nouns.of(token.lemma)
         if "event" not in alone:
             return False
         before = self._sentence.tokens[token.index - 1]
         run = self._nouns.of(f"{before.lower} {token.lemma}")
         return bool(run & _WORDY) and not run & alone
+
+    def is_in_charge(self, token: Token) -> bool:
+        """Whether *charge* accuses nobody: *was in charge of the cases*."""
+        bare = token.dep == "pobj" and token.left == token.index
+        return token.lower == "charge" and bare and self._sentence.head(token).lower == "in"
 
     def _of_noun(self, token: Token) -> frozenset[str]:
         """The classes of the longest listed run of words that ends in the noun."""

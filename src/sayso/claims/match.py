@@ -65,7 +65,7 @@ class Matcher:
         attributive = token.dep == "amod"
         poses: tuple[str, ...]
         if tag == "NN":
-            if self._fillers.is_other_word(token):
+            if self._fillers.is_other_word(token) or self._fillers.is_in_charge(token):
                 return None
             poses = ("noun",)
         elif tag == "VB":
