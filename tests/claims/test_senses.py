@@ -60,6 +60,8 @@ pytestmark = pytest.mark.parser
         ("The company's president resigned.", []),
         ("The prime minister resigned.", ["RETREAT"]),
         ("The widow was a member of a large family.", []),
+        ("Americans visited Kenya in large numbers.", []),
+        ("The Israeli-Palestinian talks in Taba ended on Saturday.", ["CONSULT"]),
     ],
 )
 def test_sense(text: str, types: list[str], coder: Any) -> None:
@@ -86,6 +88,16 @@ def test_sense(text: str, types: list[str], coder: Any) -> None:
             ["a Polish trawler"],
         ),
         ("The rebels let the captain go.", ["The rebels"], ["the captain"]),
+        # a partner before a comma, an audience, whose flag it is, what is occupied
+        (
+            "With Russian colonel Valery Polyakov, Wallenberg set up a joint commission.",
+            ["Wallenberg"],
+            ["Russian colonel Valery Polyakov"],
+        ),
+        ("Barco had an audience with Emperor Akihito.", ["Barco"], ["Emperor Akihito"]),
+        ("Protesters waved British flags.", ["Protesters"], []),
+        ("Students occupied the university.", ["Students"], ["the university"]),
+        ("Egypt-Syria talks resumed.", ["Egypt", "Syria"], []),
         # help that comes from somebody
         (
             "Lufthansa was given loans from the German government.",

@@ -24,7 +24,7 @@ from sayso.claims.clause import (
     read_attribute,
 )
 from sayso.claims.inherit import harms_at, inherit, shared_agents, shared_objects, turn_passive
-from sayso.claims.lost_subjects import subject_before
+from sayso.claims.lost_subjects import partner_before, subject_before
 from sayso.model import Sentence, Token
 
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "DT", "PRP$", "WDT", "EX", "JJ", "WP$")
@@ -77,6 +77,12 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
             pass  # "shelled a village near Goma killing six": Goma is where it was done
         elif dep == "nsubj":
             child = _with_participle(sentence, child)
+            partner = partner_before(sentence, token, child)
+            if partner is not None:  # "With Norway, Sweden set up a fund"
+                prep, real = partner
+                with_ = Preposition(prep.lower, prep.index, [child.index], is_clause=False)
+                clause.preps.append(with_)
+                child = real
             clause.subjects = expand(sentence, antecedent_of(sentence, token, child))
             clause.rule = "relative subject" if child.lower in RELATIVE else "subject"
         elif dep in ("csubj", "csubjpass"):

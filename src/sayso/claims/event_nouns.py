@@ -76,7 +76,8 @@ def find_doer(clauses: Clauses, fillers: Fillers, match: Match) -> None:
     if governor.tag.startswith("VB") and governor.lemma in _LIGHT:
         above = clauses.of(governor)
         if token.dep in ("dobj", "nsubjpass"):
-            letter = "T" if governor.lemma in _SUFFERS else "A"
+            suffers = governor.lemma in _SUFFERS and not slots.get("T")  # "had an audience with"
+            letter = "T" if suffers else "A"
             match.fill(letter, fillers.parties(above.subjects))
             match.light = governor.index
 
@@ -120,6 +121,11 @@ def _from_modifiers(sentence: Sentence, fillers: Fillers, match: Match, *, suffe
     beside = list(sentence.children(match.token, "amod", "compound", "nmod"))
     for child in beside[:]:  # "US Predator attacks": whose the compound is
         beside += sentence.children(child, "amod", "compound", "nmod")
+        beside += [  # "Israel-Syrian talks"
+            first
+            for first in sentence.children(child, "npadvmod")
+            if sentence.tokens[first.index + 1].text == "-"
+        ]
     for child in beside:
         if child.index in match.words or not fillers.parties([child.index]):
             continue

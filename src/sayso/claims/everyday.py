@@ -79,6 +79,8 @@ def _is_private(act: Act, scene: Scene) -> bool:
         if len(taking) < 2 or not act.indexes("A"):
             return False  # the other side may be anybody
     classes = [scene.fillers.classes(i) for i in taking]
+    if act.mode == "visit" and all("private" in c for c in classes):
+        return bool(classes)  # "Americans visiting Kenya"
     return any("private" in c for c in classes) and not any(c & _PARTIES for c in classes)
 
 

@@ -87,6 +87,7 @@ _WORDY = frozenset(("speech", "abstract", "disease"))
 _PEOPLES = frozenset(("person", "group"))
 _PRIVATE = frozenset(("AGR", "CVL", "EDU", "LAB", "SOC"))
 _PUBLIC = frozenset(("official", "armed", "helper"))
+_OWNING = frozenset(("armed", "official", "org"))
 _ALONE = frozenset(("he", "she", "him", "her", "himself", "herself", "his"))
 _NEUTRAL = frozenset(
     (
@@ -144,9 +145,11 @@ class Fillers:
     def _traits(self, token: Token, classes: frozenset[str]) -> frozenset[str]:
         """Whether people are one person, and whether they are known to be private people: of no
         office, army, party or organisation."""
+        mention = self.mention(token.index)
+        if token.tag == "NNPS" and mention is not None and mention.sector == "CVL":
+            return frozenset(("private",))  # "Americans" in Kenya are no state
         if "party" not in classes or classes & _COLLECTIVE:
             return _UNKNOWN
-        mention = self.mention(token.index)
         people = mention is not None and mention.kind in _PEOPLES
         found = set()
         if token.lower in _ALONE or (
@@ -162,7 +165,8 @@ class Fillers:
         ):
             found.add("single")
         if people and mention is not None and mention.sector in _PRIVATE:
-            if not classes & _PUBLIC:
+            owners = self._sentence.children(token, "poss")  # "the embassy's staff"
+            if not classes & _PUBLIC and not any(self.classes(o.index) & _OWNING for o in owners):
                 found.add("private")
         return frozenset(found)
 

@@ -12,6 +12,24 @@ _HUNG = frozenset(("conj", "appos", "pobj", "dobj", "npadvmod", "dep"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
+def partner_before(sentence: Sentence, verb: Token, subject: Token) -> tuple[Token, Token] | None:
+    """The preposition and the real subject of *With Norway, Sweden set up a fund*, where the parse
+    took the partner for the subject and the subject for its apposition; None elsewhere."""
+    real = sentence.child(subject, "appos")
+    before = subject.left - 1
+    if real is None or before < 0 or real.right + 1 != _first(sentence, verb):
+        return None
+    prep = sentence.tokens[before]
+    lost = prep.tag == "IN" and prep.head == verb.index and not prep.children
+    return (prep, real) if lost and sentence.tokens[real.left - 1].text == "," else None
+
+
+def _first(sentence: Sentence, verb: Token) -> int:
+    """Where a verb's group begins: at its first auxiliary before it, else at the verb."""
+    before = [t.index for t in sentence.children(verb, "aux", "auxpass") if t.index < verb.index]
+    return min([verb.index, *before])
+
+
 def subject_before(sentence: Sentence, verb: Token) -> Token | None:
     """The head of the noun phrase right before a finite verb that has no subject of its own.
 

@@ -31,6 +31,7 @@ _PUNISHED = _PEOPLE | {"media", "org"}
 _IN_A_PLACE = frozenset(("COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "RETREAT", "AID", "THREATEN"))
 _OF_PARTIES = frozenset(("REQUEST", "CONSULT"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
+_SHOWING = frozenset(("brandish", "carry", "display", "hold", "raise", "unfurl", "wave"))
 _YIELDING = frozenset(("CONCEDE", "AGREE", "REJECT"))
 _BODIES = frozenset(("country", "org", "group", "armed"))
 _IN = frozenset(("in", "on", "to", "from", "across", "throughout"))
@@ -225,7 +226,8 @@ def fill_target(act: Act, scene: Scene) -> None:
     targets = act.indexes("T")
     if len(targets) > 1 and fillers.parties(targets):  # "cancelled exercises with Canberra"
         act.roles["T"] = [f for f in act.roles["T"] if not _is_mere_event(f.index, fillers)]
-    if not fillers.parties(targets):
+    shown = act.type == "PROTEST" and act.token.lemma in _SHOWING  # whose flag it is, is not struck
+    if not fillers.parties(targets) and not shown:
         for index in targets or [*act.match.words, *act.indexes("I"), *act.indexes("N")]:
             near = _makers if act.type == "ACCUSE" and index in targets else _owners
             owners = others.among(near(sentence, index))
