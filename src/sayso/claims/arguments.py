@@ -79,9 +79,9 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
             child = _with_participle(sentence, child)
             partner = partner_before(sentence, token, child)
             if partner is not None:  # "With Norway, Sweden set up a fund"
-                prep, real = partner
-                with_ = Preposition(prep.lower, prep.index, [child.index], is_clause=False)
-                clause.preps.append(with_)
+                before, real = partner
+                beside = Preposition(before.lower, before.index, [child.index], is_clause=False)
+                clause.preps.append(beside)
                 child = real
             clause.subjects = expand(sentence, antecedent_of(sentence, token, child))
             clause.rule = "relative subject" if child.lower in RELATIVE else "subject"
