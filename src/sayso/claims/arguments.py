@@ -97,6 +97,8 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
                 clause.objects.append(count.index)
             else:
                 clause.objects += expand(sentence, antecedent_of(sentence, token, child))
+        elif dep == "conj" and clause.objects and _is_last_item(sentence, token, child):
+            clause.objects += [*_apposed(sentence, clause.objects), *expand(sentence, child)]
         elif dep == "dative":
             if child.tag == "IN" or child.tag == "TO":
                 add_preposition(sentence, clause, child)
@@ -207,6 +209,28 @@ def _is_relative_of(sentence: Sentence, verb: Token, noun: int) -> bool:
     while verb.dep in ("conj", "xcomp", "ccomp") and verb.head != verb.index:
         verb = sentence.head(verb)
     return verb.dep == "relcl" and verb.head == noun
+
+
+def _is_last_item(sentence: Sentence, verb: Token, noun: Token) -> bool:
+    """Whether a noun that the parse put beside a verb ends the list of its objects: *burned the
+    bank, the mayor's house, and a mill*."""
+    if noun.tag not in ("NN", "NNS", "NNP", "NNPS") or verb.tag == "VB":
+        return False
+    before = sentence.tokens[noun.left - 1]
+    comma = sentence.tokens[before.index - 1]
+    if before.lower != "and" or before.head != verb.index or comma.text != ",":
+        return False
+    return sentence.child(noun, "nsubj", "nsubjpass", "cop", "acl", "advcl") is None
+
+
+def _apposed(sentence: Sentence, objects: list[int]) -> list[int]:
+    """Items of such a list that the parse took for appositions of the item before."""
+    return [
+        child.index
+        for index in objects
+        for child in sentence.children(sentence.tokens[index], "appos")
+        if child.tag in ("NN", "NNS") and sentence.tokens[child.left - 1].text == ","
+    ]
 
 
 def _shares_passive(sentence: Sentence, token: Token, clause: Clause) -> bool:

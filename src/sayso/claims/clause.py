@@ -84,6 +84,9 @@ def expand(sentence: Sentence, token: Token) -> list[int]:
         if node.tag[:2] == "NN":
             found += [i for i in companions(sentence, node) if is_added(sentence, node, i)]
         for child in sentence.children(node, "conj", "appos"):
+            if child.dep == "appos" and _is_title_of(node, child):
+                queue.append(child)  # "the priest Ana Ruiz and two monks": she is the priest
+                continue
             if child.dep == "appos" and not _is_list_item(sentence, node, child):
                 continue
             if child.text == "-" or is_prefix(sentence, child):
@@ -145,6 +148,11 @@ def companions(sentence: Sentence, token: Token) -> list[int]:
             for noun in sentence.children(prep, "pobj"):
                 found += expand(sentence, noun)
     return found
+
+
+def _is_title_of(noun: Token, name: Token) -> bool:
+    """Whether a name stands right after a common noun that tells who it is."""
+    return name.left == noun.index + 1 and name.tag == "NNP" and noun.tag == "NN"
 
 
 def is_prefix(sentence: Sentence, token: Token) -> bool:

@@ -55,6 +55,7 @@ _PLURAL = frozenset(("they", "them", "their", "we", "us", "our"))
 _TIME = frozenset(("time",))
 _COUNTRY = frozenset(("country", "place", "party"))
 _CITY = frozenset(("place", "party"))
+_LADEN = frozenset(("fill", "lade", "load", "pack", "rig", "stuff"))
 _PERSONAL = frozenset(
     (
         "he",
@@ -294,6 +295,8 @@ class Fillers:
             return _SOMEBODY
         if token.lemma in _CREWED and self._has_crew(token):
             classes = classes | {"armed", "party"}
+        if "vehicle" in classes and self._is_laden(token):
+            classes = classes | {"weapon"}
         if classes & _PARTY and "party" not in classes:
             classes = classes | {"party"}
         if "person" in classes and token.tag in ("NNS", "NNPS"):
@@ -349,6 +352,16 @@ class Fillers:
         if any(c.lower in _FEASTS for c in self._sentence.children(token, "compound", "amod")):
             return True
         return token.dep == "pobj" and self._sentence.head(token).lower in ("at", "during")
+
+    def _is_laden(self, token: Token) -> bool:
+        """Whether a vehicle is itself the bomb: *a truck packed with dynamite exploded*."""
+        for child in self._sentence.children(token, "acl"):
+            if child.lemma in _LADEN:
+                for prep in self._sentence.children(child, "prep"):
+                    for load in self._sentence.children(prep, "pobj"):
+                        if prep.lower == "with" and "weapon" in self.classes(load.index):
+                            return True
+        return False
 
     def _has_crew(self, token: Token) -> bool:
         """Whether an acting craft or gun is called by whose it is: *French helicopters*."""

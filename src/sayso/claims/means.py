@@ -78,6 +78,8 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
             kept.append(filler)  # "the king's death surprised Europe": not the king did
         elif event is not None and act.type == "CONSULT" and event.type == "ASSAULT":
             continue  # "the murder ended all talk": who murdered ended no talks
+        elif "armed" in classes and (event is None or not any(event.roles.values())):
+            kept.append(filler)  # "a patrol clashed with rebels": the men of it
         elif event is not None and event is not act and event.token.tag[:2] == "NN":
             doers = event.indexes("A") or scene.fillers.parties(event.match.clause.possessors)
             kept += [Filler(i, "actor of the event", 0.8) for i in doers]
