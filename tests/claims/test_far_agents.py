@@ -80,3 +80,47 @@ def test_victims_by_name(text: str, targets: list[str], coder: Any) -> None:
 def test_numbers_of_victims_are_people(coder: Any) -> None:
     claim = force(coder, "The raid by rebels left two dead.")[-1]
     assert [(cell.text, cell.kind) for cell in claim.targets] == [("two", "group")]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        (
+            "Arsonists burned the mill, the mayor's house, and the town hall.",
+            ["the mill", "the mayor's house", "the town hall"],
+        ),
+        (
+            "The priest Ana Ruiz, rector of a college, and two monks were murdered.",
+            ["The priest", "two monks"],
+        ),
+        ("The consulate was the target of an attack on Sunday.", ["The consulate"]),
+        ("A truck rigged with dynamite exploded outside the courthouse.", ["the courthouse"]),
+    ],
+)
+def test_what_was_hit(text: str, targets: list[str], coder: Any) -> None:
+    claim = force(coder, text)[0]
+    assert [cell.text for cell in claim.targets] == targets
+
+
+def test_victims_who_are_identified(coder: Any) -> None:
+    text = "Two tourists were kidnapped. The victims were identified as John Smith and Paul Jones."
+    told, again = force(coder, text)
+    assert [cell.text for cell in again.targets] == ["John Smith", "Paul Jones"]
+    assert (told.mode, again.mode, again.actors) == ("abduct", "abduct", ())
+    (only,) = force(coder, "Two tourists were kidnapped. The car was identified as a Ford.")
+    assert only.trigger.quote == "kidnapped"
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("A military patrol clashed with a rebel column.", ["A military patrol"]),
+        (
+            "The bishop held the army and the high command responsible for the attack on the town.",
+            ["the army", "the high command"],
+        ),
+    ],
+)
+def test_who_did_it(text: str, actors: list[str], coder: Any) -> None:
+    claim = force(coder, text)[0]
+    assert [cell.text for cell in claim.actors] == actors

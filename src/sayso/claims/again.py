@@ -69,6 +69,9 @@ class Tellings:
             if token.tag == "VBN" and token.lemma in _HARMED | _RUINED:
                 if self._is_near(sentence, token):
                     found[token.index] = _harm(token)
+            elif token.lemma == "identify" and token.tag in ("VBN", "VBD"):
+                if token.start - self._claims[-1].trigger.start <= _NEAR:
+                    found[token.index] = _identified(self._claims[-1])
             elif token.lemma in _STRICT | _LOOSE | _LOOSEST and token.tag[:2] == "NN":
                 before = self.before(sentence, token)
                 if before is not None:
@@ -121,7 +124,7 @@ def _is_deed(sentence: Sentence, token: Token) -> bool:
 
 
 def adds_something(act: Act) -> bool:
-    """Whether a second telling is worth a claim: it names an actor.
+    """Whether a second telling is worth a claim: it names an actor, or identifies the victims.
 
     A death is an act of force only where somebody answers for it or is accused of it.
     """
@@ -129,7 +132,7 @@ def adds_something(act: Act) -> bool:
         holder = act.holder.match.entry if act.holder is not None else None
         if holder is None or (holder.mode not in ANSWERING and holder.type != "ACCUSE"):
             return False
-    return bool(act.indexes("A"))
+    return bool(act.indexes("A")) or act.token.lemma == "identify"
 
 
 def cells_before(claim: Claim, cells: Iterable[Cell]) -> list[Cell]:
@@ -150,6 +153,13 @@ def step_before(claim: Claim, token: Token) -> Step:
         reason=f'"{token.text}" points back to "{claim.trigger.quote}"',
         evidence=(claim.trigger,),
     )
+
+
+def _identified(before: Claim) -> Entry:
+    """*The victims were identified as X and Y*: it was done to them."""
+    row = {"pos": "verb", "pattern": "N identify victim|dead|deceased|fatality as T:person"}
+    row["mode"] = before.mode or ""
+    return parse_entry(row, line=LINE, type_=before.type)
 
 
 def _harm(token: Token) -> Entry:

@@ -30,6 +30,7 @@ from sayso.model import Sentence, Token
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "DT", "PRP$", "WDT", "EX", "JJ", "WP$")
 _CLAUSAL = frozenset(("xcomp", "ccomp"))
 _WORDS = frozenset(("prt", "acomp", "attr", "oprd", "advmod", "dobj", "npadvmod", "amod", "intj"))
+_ANSWERABLE = frozenset(("accountable", "answerable", "guilty", "liable", "responsible"))
 _ADJECTIVAL = frozenset(("neighbouring", "neighboring", "visiting", "surrounding", "opposing"))
 
 
@@ -88,7 +89,9 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
         elif dep in ("csubj", "csubjpass"):
             clause.clausal_subject = True
         elif dep == "nsubjpass":
-            passive_subject = expand(sentence, antecedent_of(sentence, token, child))
+            joined = bool(passive_subject) and tokens[child.left - 1].lower == "and"
+            found = expand(sentence, antecedent_of(sentence, token, child))
+            passive_subject = [*passive_subject, *found] if joined else found
         elif dep == "dobj" and _is_no_object(sentence, child):
             continue
         elif dep == "dobj" or (dep == "attr" and token.lemma != "be"):
@@ -175,6 +178,11 @@ def _read_verb(clauses: Clauses, clause: Clause) -> None:
         if index < token.index and _is_relative_of(sentence, token, index):
             clause.words.setdefault(tokens[index].lemma, index)  # "the truce that they signed"
     for index in own_objects:
+        for child in sentence.children(tokens[index], "amod"):
+            if child.index > index and child.lower in _ANSWERABLE:  # "hold X and Y responsible for"
+                clause.words.setdefault(child.lower, child.index)
+                for below in sentence.children(child, "prep"):
+                    add_preposition(sentence, clause, below)
         for child in sentence.children(tokens[index], "prep", "acl", "relcl"):
             if child.dep == "prep":
                 add_preposition(sentence, clause, child)
