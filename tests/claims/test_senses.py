@@ -123,6 +123,7 @@ def test_the_reason_is_named(coder: Any) -> None:
         ("A clinic located in Lyon makes vaccines.", "ongoing"),
         ("A gang led by two brothers sells the drug.", "ongoing"),
         ("A clinic located in Lyon made vaccines.", "happened"),
+        ("A clinic located in Lyon will make vaccines.", "ongoing"),
     ],
 )
 def test_a_participle_shares_the_tense(text: str, status: str, coder: Any) -> None:
@@ -141,3 +142,9 @@ def test_business_is_an_act_of_no_type(coder: Any) -> None:
     untyped = Coder(coder.parser, coder.lexicon, untyped=True)
     claims = untyped.code(Report.from_text("Two airlines were in talks with a carmaker.")).claims
     assert [claim.type for claim in claims] == [None]
+
+
+def test_what_is_so_now_was_not_before_the_report(coder: Any) -> None:
+    report = Report.from_text("A gang led by two brothers sells the drug.", published="1989-10-30")
+    (claim,) = [c for c in coder.code(report).claims if c.kind == "state"]
+    assert claim.time is None or claim.time.name != "../1989-10-30"

@@ -223,14 +223,17 @@ class EventFinder:
         if charge is not None and time is not None and time.rule in OF_THE_CLAUSE:
             time = before_charge(time)
             why_then = "the deed lies before the charge, whose time this is"
-        if time is not None:
-            cells.append(time)
-            act.steps.append((time.rule, "time", why_then))
         if act.type in STATES:
             held = status_of_state(report, sentence, act, time)
             if held is not None:
+                if held[0] == "ongoing" and status == "happened":  # the time of what is so now
+                    time, why_then = self._time(sentence, act, "ongoing", ids)
+                    time = None if time is not None and _is_before(time) else time
                 status, why = held
                 act.steps.append(("state", "status", why))
+        if time is not None:
+            cells.append(time)
+            act.steps.append((time.rule, "time", why_then))
         holder = act.holder
         while holder is not None and holder.token.index not in ids:
             holder = holder.holder
@@ -307,6 +310,12 @@ class EventFinder:
 
 
 _HUNG_ON = frozenset(("AGREE", "THREATEN"))  # "threatened to kill them unless he was freed"
+
+
+def _is_before(time: Cell) -> bool:
+    """Whether a time is no more than a bound: some day before another."""
+    when = time.value
+    return isinstance(when, When) and when.basis is Basis.BOUNDED and when.start is None
 
 
 def _is_to_come(report: Report, time: Cell) -> bool:

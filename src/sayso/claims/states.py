@@ -13,6 +13,7 @@ _PAST = frozenset(("formerly", "previously", "once", "earlier"))
 _FORMER = frozenset(("former", "ex", "then", "late", "onetime", "erstwhile", "past", "previous"))
 _UNTIL = ("until", "till", "up to")
 _FINITE = ("VBZ", "VBP", "VBD")
+_UNREAL = frozenset(("would", "could", "might", "should", "'d"))
 _SETTLED = frozenset(("happened", "ongoing", "ended"))
 
 
@@ -41,9 +42,15 @@ def status_of_state(
     if tense == "perfect" and act.status == "happened":
         return "ongoing", "the perfect of a state: it holds still"
     verb = _carrier(sentence, token)
-    if verb is not None and act.status == "happened" and tense_of(sentence, verb) != "past":
+    if verb is not None and act.status == "happened" and not _is_past(sentence, verb):
         return "ongoing", f'the participle shares the tense of "{verb.text}"'
     return None
+
+
+def _is_past(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb group tells of the past: *will*, *can* and *may* do not."""
+    modal = any(child.tag == "MD" for child in sentence.children(verb, "aux", "auxpass"))
+    return not modal and tense_of(sentence, verb) == "past"
 
 
 def _carrier(sentence: Sentence, token: Token) -> Token | None:
@@ -56,7 +63,7 @@ def _carrier(sentence: Sentence, token: Token) -> Token | None:
             return above
         auxiliaries = list(sentence.children(above, "aux", "auxpass"))
         if above.tag[:2] == "VB" and any(a.tag in (*_FINITE, "MD") for a in auxiliaries):
-            return above if auxiliaries[0].tag != "MD" else None
+            return above if auxiliaries[0].lower not in _UNREAL else None
     return None
 
 
