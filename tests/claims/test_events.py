@@ -154,6 +154,8 @@ def test_the_place_of_another_clause_is_not_borrowed(coder: Any) -> None:
         ("We wish to congratulate the Chilean people.", "SUPPORT", "ongoing"),
         ("She wanted to congratulate the Chilean people.", "AGREE", "planned"),
         ("The rebels will attack the port.", "THREATEN", "planned"),
+        ("Lawyers maintain that the court can pardon the general.", "CONCEDE", "hypothetical"),
+        ("The queen watched the premiers sign the treaty.", "SUPPORT", "happened"),
         ("The rebels were about to attack the port.", "ASSAULT", "planned"),
     ],
 )
@@ -162,3 +164,10 @@ def test_what_is_done_by_saying_so_and_what_was_to_come(
 ) -> None:
     claims = [c for c in coder.code(Report.from_text(text)).claims if c.kind == "event"]
     assert [(claim.type, claim.status) for claim in claims] == [(type_, status)]
+
+
+def test_a_refusal_hangs_on_its_condition(coder: Any) -> None:
+    text = "Cairo said it would give no aid to Chad unless the rebels left the oasis."
+    (refusal,) = [c for c in coder.code(Report.from_text(text)).claims if c.type == "REJECT"]
+    told = [cell.evidence[0].quote for cell in refusal.cells if cell.field == "condition"]
+    assert told == ["unless the rebels left the oasis"]

@@ -53,6 +53,8 @@ def test_what_only_looks_like_it(coder: Any, text: str, type_: str) -> None:
         "The historians agree that the crimes of the duke should be studied.",
         "The government of Norway regrets that the quake has struck Peru.",
         "The new phone allows users to buy tickets.",
+        "The alliance must be ready to face a storm.",
+        "The tram dragged him ten feet.",
         "Programmers support users of the old browser.",
         "The firm told the king that it would sell its mine, a deal worth millions.",
     ],

@@ -167,6 +167,8 @@ def test_who_is_tried_is_no_accuser(
         ("The king kept his pledge to democratise the country.", "AGREE", []),
         ("The minister allowed the extension of the visa after losing a case.", "CONCEDE", []),
         ("The two carmakers made labor concessions.", "CONCEDE", []),
+        ("Peru signed the Geneva convention.", "SUPPORT", []),
+        ("The agency rejected the request filed on the boy's behalf.", "REJECT", []),
         # who may do it
         ("The boy's permission to stay in Florida was revoked.", "CONCEDE", ["The boy"]),
         # a link between sentences is nobody

@@ -31,6 +31,9 @@ def is_complement(sentence: Sentence, entry: Entry, index: int) -> bool:
         return verb.tag == "VBG"
     if entry.type in ("REQUEST", "AGREE") and is_statement(sentence, verb):
         return False
+    if entry.type == "=keep" and entry.x_actor == "A" and verb.dep == "ccomp":
+        if is_finite(sentence, verb) and sentence.child(verb, "nsubj", "nsubjpass", "expl"):
+            return False  # "they maintain that Chad may allow it": nobody keeps it up
     if entry.type == "REJECT" and verb.dep == "ccomp" and is_statement(sentence, verb):
         return False  # "dismissed the criticism: the boy is surrounded by love"
     if entry.type == "AGREE" and _is_opinion(sentence, verb):
@@ -96,7 +99,10 @@ def is_finite(sentence: Sentence, verb: Token) -> bool:
     """Whether a clause has a tense: *that Chad left*, *that Chad is leaving*."""
     if verb.tag in ("VBD", "VBZ", "VBP"):
         return True
-    return any(child.lower in _FINITE for child in sentence.children(verb, "aux", "auxpass"))
+    return any(
+        child.lower in _FINITE or child.tag == "MD"
+        for child in sentence.children(verb, "aux", "auxpass")
+    )
 
 
 def is_duty(sentence: Sentence, index: int) -> bool:

@@ -280,6 +280,8 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
     elif entry.type == "CONCEDE" and is_service(act, scene):
         act.type = None
         act.steps.append(("service", "type", "a firm serves its customers"))
+    elif inner_type is None and entry.type == "AGREE" and _is_braced(act, scene):
+        act.type = None  # "must be ready to face the cold": no will to work with anybody
     elif inner_type is None and entry.type == "MOBILIZE":
         act.type = None  # "prepared to leave": nothing that forces are made ready for
     elif inner_type is None and entry.type == "AGREE" and not _is_political(act, scene.fillers):
@@ -349,6 +351,13 @@ def _is_asked_by_others(act: Act, inner: Act) -> bool:
     if inner.type != "REQUEST" or inner.token.tag[:2] != "NN":
         return False
     return not set(inner.indexes("A")) & set(act.indexes("A"))
+
+
+def _is_braced(act: Act, scene: Scene) -> bool:
+    """Whether somebody is fit for what comes, which may be anything: *is prepared to face the
+    storm*, *must be ready to fight*."""
+    words = {scene.sentence.tokens[i].lower for i in act.match.words}
+    return "prepared" in words or ("ready" in words and act.status == "demanded")
 
 
 def _told_inside(inner: Act | None) -> Act | None:

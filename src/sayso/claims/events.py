@@ -377,9 +377,12 @@ def _condition(report: Report, sentence: Sentence, act: Act) -> Cell | None:
     if found is None and promised and holder is not None and act.status != "demanded":
         found = condition_of(sentence, holder.token)
     never = act.status == "did_not_happen" and not promised
-    if found is None or act.status in ("happened", "ended") or never:
+    if found is None or never:
         return None
     verb, mark = found
+    refused = act.type == "REJECT" and mark.lower == "unless"  # "will give no aid unless they sign"
+    if act.status in ("happened", "ended") and not refused:
+        return None
     span = report.span(
         sentence.tokens[min(verb.left, mark.index)].start, sentence.tokens[verb.right].end
     )

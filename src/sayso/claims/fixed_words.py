@@ -170,6 +170,8 @@ class FixedWords:
             return False
         if self._fillers.is_time(index) and word not in _PERIODS:
             return False
+        if last == "foot" and self._sentence.child(tokens[index], "nummod") is not None:
+            return False  # "dragged it ten feet": a measure
         if bare and tokens[index].left != index - len(before):
             return False
         if not before and self._fillers.is_other_word(tokens[index]):

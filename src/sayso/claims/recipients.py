@@ -96,6 +96,8 @@ def roles_from_inner(act: Act, scene: Scene) -> None:
             for p in clause.preps
             if not p.is_clause and (act.type != "REQUEST" or p.lemma in _ASKED_OF)
         ]
+    if act.type != "REQUEST":  # "willing to withdraw troops": not to the troops
+        own |= {i for inner in act.inner for i in inner.indexes("I")}
     others = Others(scene.sentence, own, scene.fillers)
     for indexes in candidates:
         kept = others.among(indexes)
@@ -162,6 +164,10 @@ class Others:
         for child in self._sentence.children(token):
             if child.dep in ("relcl", "punct", "advcl") or child.tag == "PRP$":
                 continue
+            if child.dep == "acl" and child.tag == "VBN" and reach < _ANY:
+                agents = self._sentence.children(child, "agent")
+                found += [i for agent in agents for i in self.below(agent, reach)]
+                continue  # "a plan drawn up in Oslo by the bishops"
             if child.dep == "acl" and child.tag == "VB":
                 if token.lemma == "order" or reach < 2:
                     continue  # "in order to bring", "approved a plan to arrest"
@@ -211,6 +217,7 @@ def fill_target(act: Act, scene: Scene) -> None:
     what = act.indexes("N")
     if act.type in _OF_PARTIES:  # "demanded cars": nobody asks the cars
         what = [i for i in what if not fillers.is_bare_thing(i)]
+    what = [i for i in what if sentence.tokens[i].lower != "what"]  # "what they demand"
     act.fill("T", what, "what it is done to", 0.8)
     if not act.roles.get("T"):
         people = _people_named(act, others, scene)
@@ -238,6 +245,7 @@ def fill_target(act: Act, scene: Scene) -> None:
                 owners = others.among([i for owner in above for i in _owners(sentence, owner)])
             if act.type not in _MATERIAL:
                 owners = [i for i in owners if not _is_scene(scene, i)]
+                owners = [i for i in owners if not _is_named_for(scene, i)]
             if act.type in _MATERIAL:  # whoever lives in a house was not shelled by that
                 spot = sentence.tokens[index].lemma == "target"  # "fired at targets in Beirut"
                 owners = [
@@ -375,6 +383,11 @@ def _is_scene(scene: Scene, index: int) -> bool:
     """Whether a token names the town that something took place in: *talks in Oslo*."""
     before = scene.sentence.head(scene.sentence.tokens[index])
     return before.lower in ("in", "at") and scene.fillers.is_town(index)
+
+
+def _is_named_for(scene: Scene, index: int) -> bool:
+    """Whether a token names the town that a treaty is called by: *the Geneva convention*."""
+    return scene.sentence.tokens[index].dep == "compound" and scene.fillers.is_town(index)
 
 
 def _names(sentence: Sentence, indexes: set[int], fillers: Fillers) -> set[int]:
