@@ -96,7 +96,7 @@ def roles_from_inner(act: Act, scene: Scene) -> None:
             for p in clause.preps
             if not p.is_clause and (act.type != "REQUEST" or p.lemma in _ASKED_OF)
         ]
-    if act.type != "REQUEST":  # "willing to withdraw troops": not to the troops
+    if own and act.type != "REQUEST":  # "willing to withdraw troops": not to the troops
         own |= {i for inner in act.inner for i in inner.indexes("I")}
     others = Others(scene.sentence, own, scene.fillers)
     for indexes in candidates:
@@ -304,7 +304,7 @@ def _is_punished(index: int, act: Act, scene: Scene) -> bool:
     """Whether a fixed word names people, or a body that is shut, banned or left; no force that is
     used, no state of siege."""
     token = scene.sentence.tokens[index]
-    if (token.lemma, token.tag) in (("force", "NN"), ("state", "NN")):
+    if (token.lemma, token.tag) in (("force", "NN"), ("state", "NN")) or token.lower == "justice":
         return False
     wanted = _PUNISHED if act.type in ("COERCE", "SANCTION") else _PEOPLE
     return bool(scene.fillers.classes(index) & wanted)
