@@ -13,7 +13,7 @@ from sayso.mentions.draft import Draft
 from sayso.mentions.entity import Entity
 from sayso.mentions.kinds import gender_of_role, speaks_or_acts, vote
 from sayso.mentions.naming import NameBook, abbreviates
-from sayso.mentions.pronouns import SPEAKERS, antecedent, understood
+from sayso.mentions.pronouns import PLURAL, SPEAKERS, antecedent, understood
 from sayso.mentions.syntax import syntactic_links
 from sayso.model import Sentence
 
@@ -126,7 +126,9 @@ class Chains:
                     if reason == "first mention":
                         reason = link[1]
         if entity is None:
-            entity = Entity(members=[], names=[], heads=set(), offices=set(), votes={})
+            entity = Entity(
+                members=[], names=[], heads=set(), offices=set(), votes={}, states=set()
+            )
             draft.entity = len(self.entities)
             self.entities.append(entity)
             self.active.append(entity)
@@ -251,6 +253,9 @@ class Chains:
             entity.heads.add(draft.name)
         if draft.office:
             entity.offices.add(draft.office)
+        _note_states(entity, draft)
+        if draft.form == "pronoun" and draft.name in PLURAL:
+            entity.many = True
         entity.gender = entity.gender or draft.gender
         if draft.form != "pronoun" or entity.size == 1:
             entity.plural = draft.plural if entity.size == 1 else entity.plural
@@ -279,8 +284,19 @@ class Chains:
         new.size += old.size
         new.heads |= old.heads
         new.offices |= old.offices
+        new.states |= old.states
+        new.many = new.many or old.many
         new.gender = new.gender or old.gender
         for kind, strength in old.votes.items():
             new.vote(kind, strength)
         old.members = []
         old.gone = True
+
+
+def _note_states(entity: Entity, draft: Draft) -> None:
+    """Keep which countries a thing is of: *the Kenyan minister* is not Peru's."""
+    if draft.country is not None and draft.form in ("name", "nominal"):
+        entity.states.add(draft.country)
+    known = draft.known
+    if known is not None and known.country is not None and draft.form != "pronoun":
+        entity.states.add(known.country)

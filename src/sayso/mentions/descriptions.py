@@ -3,6 +3,7 @@ abstain."""
 
 from sayso.mentions.draft import Draft
 from sayso.mentions.entity import Entity
+from sayso.mentions.wording import QUOTES
 from sayso.model import Sentence
 
 _SORTS: dict[str, frozenset[str]] = {
@@ -12,7 +13,7 @@ _SORTS: dict[str, frozenset[str]] = {
             "group organisation organization movement faction outfit",
             ("armed group", "party", "ngo", "body"),
         ),
-        ("rebel guerrilla insurgent militant militia", ("armed group",)),
+        ("guerrilla militia", ("armed group",)),
         ("party", ("party",)),
         ("bloc alliance", ("body", "party")),
         ("body agency watchdog institution", ("body", "ngo", "service", "media")),
@@ -30,6 +31,9 @@ _FIRMS = frozenset(
     "company firm corporation giant automaker carmaker manufacturer maker retailer airline".split()
 )
 _MARGIN = 0.4
+_RIVAL = 2  # sentences back that another state is in the way of *the country*
+_OF_STATES = frozenset("country nation state government".split())
+_OTHERS = frozenset("another other any each every some no one either neither".split())
 _EMPTY_WORDS = frozenset(  # modifiers that only sort, they pick no other one out
     """auto automobile car computer oil armed militant rebel guerrilla political opposition
     ruling news terrorist islamist separatist software electronics american human right
@@ -52,9 +56,7 @@ def described(
         and not draft.plural
     ):
         return _state(draft, sentence, active)
-    if draft.article not in _TAKES_UP and not (
-        draft.office and not draft.plural and draft.article != "a"
-    ):
+    if draft.article not in _TAKES_UP and not _is_bare_office(draft, sentence):
         role = draft.role
         if (
             draft.article
@@ -64,6 +66,8 @@ def described(
             or draft.left < draft.token
         ):
             return None, ""
+    if head == "state" and draft.article not in ("the", "this"):
+        return None, ""  # "Secretary of State", "a state court"
     if head in _SKIP or draft.owner >= 0 and draft.article != "poss":
         return None, ""
     before = sentence.tokens[draft.left : draft.token]
@@ -77,6 +81,7 @@ def described(
         for t in before[1:]
         if t.text[0].isupper() and t.tag in ("NNP", "NNPS", "JJ") and t.ent not in _NATIONS
     }
+    own = _own_name(draft, sentence)
     best: Entity | None = None
     best_score = second = -9.0
     reason = ""
@@ -87,7 +92,7 @@ def described(
         if head not in entity.heads and (owned or not (entity.names or entity.offices)):
             continue
         got = _matches(draft, head, words, named, entity, owner)
-        if got is None:
+        if got is None or own and not own <= _words_of(entity):
             continue
         base, why = got
         away = draft.sentence - entity.last_sentence
@@ -98,7 +103,62 @@ def described(
             second = score
     if best is None or best_score - second < _MARGIN:
         return None, ""
+    if head in _OF_STATES and draft.country is None and _rival_states(draft, best, active):
+        return None, ""
     return best, reason
+
+
+def _is_bare_office(draft: Draft, sentence: Sentence) -> bool:
+    """An office without article that can be somebody told of: *President said*, not *one
+    colonel*, *another minister*, *moved to guard*."""
+    if not draft.office or draft.plural or draft.article == "a":
+        return False
+    first = sentence.tokens[draft.left]
+    if first.tag == "CD" or first.lower in _OTHERS:
+        return False
+    return draft.weight == 4 or sentence.tokens[draft.token].text[0].isupper()
+
+
+def _own_name(draft: Draft, sentence: Sentence) -> set[str]:
+    """The words by which the phrase itself says which one it means: *the nation of Chad*, *the
+    "Lima" group*."""
+    tokens = sentence.tokens
+    inner = tokens[draft.left : draft.token]
+    if any(token.text in QUOTES for token in inner):
+        return {token.lower for token in inner if token.text[0].isupper() and token.index > 0}
+    if draft.name in _SORTS:
+        for child in sentence.children(tokens[draft.token], "prep"):
+            if child.lower == "of" and child.index == draft.token + 1:
+                return {tokens[k].lower for k in child.children if tokens[k].tag[:3] == "NNP"}
+    return set()
+
+
+def _rival_states(draft: Draft, meant: Entity, active: list[Entity]) -> bool:
+    """Whether another state is told of as near: *the country*, *the government* may be its."""
+    if not meant.states:
+        return False
+    country = draft.name != "government"
+    for entity in active:
+        if entity is meant or not entity.states or not entity.states.isdisjoint(meant.states):
+            continue
+        if country:
+            if draft.sentence - entity.last_sentence <= _RIVAL:
+                return True
+        elif entity.last_sentence >= meant.last_sentence and _governs(entity):
+            return True
+    return False
+
+
+def _governs(entity: Entity) -> bool:
+    """A government, its head or its ministers; a state that speaks or acts."""
+    if entity.kind == "place":
+        return entity.acts
+    known = entity.known
+    return (
+        "government" in entity.heads
+        or (known is not None and known.sector == "GOV")
+        or any(member.sector == "GOV" for member in entity.members)
+    )
 
 
 def _state(draft: Draft, sentence: Sentence, active: list[Entity]) -> tuple[Entity | None, str]:
@@ -127,7 +187,7 @@ def _matches(
     if draft.article == "poss":
         return _owned(draft, head, words, entity, owner)
     if draft.office and entity.kind == "person":
-        if draft.country and entity.country and draft.country != entity.country:
+        if draft.country and entity.states and draft.country not in entity.states:
             return None
         if any(office_matches(draft.office, office) for office in entity.offices):
             return 3.0, "same office"
@@ -139,7 +199,9 @@ def _matches(
         return 2.5, "same head"
     if words and draft.article != "this" and not words <= _EMPTY_WORDS:
         return None
-    if draft.country is not None and entity.country not in (None, draft.country):
+    if draft.country is not None and entity.states and draft.country not in entity.states:
+        return None
+    if head == "republic" and not any(head in n.lower() for n in entity.names):
         return None
     if draft.country is not None and (
         entity.known is None or entity.known.country != draft.country

@@ -17,6 +17,8 @@ class Entity(msgspec.Struct, kw_only=True):
     kind: str | None = None
     known: Known | None = None
     country: str | None = None
+    states: set[str]  # countries that its mentions or the lists say it is of
+    many: bool = False  # somebody called it *they*
     sector: str | None = None
     gender: str | None = None
     plural: bool = False

@@ -14,6 +14,7 @@ SPEAKERS = frozenset(
 )
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
 _POSSESSIVE = frozenset("his her its their whose".split())
+PLURAL = frozenset("they them their theirs themselves".split())
 _BODIES = frozenset(("organisation", "group"))
 _INDEFINITE = frozenset("someone somebody anyone anybody everyone everybody nobody".split())
 _WINDOW = 3  # sentences back
@@ -107,12 +108,14 @@ def _fits(draft: Draft, low: str, entity: Entity) -> float | None:
         if kind == "place":
             return 0.3 if entity.acts else -0.6
         return -1.4
-    if low in ("they", "them", "their", "theirs", "themselves"):
+    if low in PLURAL:
         if entity.plural:
             if kind in ("group", "person", "organisation"):
                 return 0.9
             return 0.4 if low == "them" else -0.4
         if kind in _BODIES:
+            if entity.many and low == "they":
+                return 0.2
             if entity.names and entity.names[0].endswith(("ers", "ists", "ans")):
                 return 0.4
             return -1.3 if low == "them" else -0.5

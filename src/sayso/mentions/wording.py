@@ -6,7 +6,7 @@ from sayso.mentions.draft import Found
 from sayso.mentions.edges import PROPER
 from sayso.model import Sentence, Token
 
-_QUOTES = frozenset(('"', "``", "''", "“", "”"))
+QUOTES = frozenset(('"', "``", "''", "“", "”"))
 _PREFIXES = frozenset("vice co ex deputy sub under attorney secretary director".split())
 _JOINERS = frozenset(
     """- & / ' – de del la al el von van der bin ibn da dos ul ur e y le du di abu bint den ben ter
@@ -85,7 +85,7 @@ def office_words(
                 and (found.known.kind == "place" or found.known.sort in ("adjective", "people"))
             )
             or tokens[k].lower == "old"
-            or tokens[k].text in _QUOTES
+            or tokens[k].text in QUOTES
         ):
             first = k + 1
         elif tokens[k].text[0] in "-–" and not (k > left and tokens[k - 1].lower in _PREFIXES):
