@@ -41,7 +41,7 @@ Manner = Literal[
 ]
 
 
-class Cell(msgspec.Struct, frozen=True, kw_only=True):
+class Cell(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One value of a claim, the words it rests on, and the rule that put it there."""
 
     field: Field
@@ -111,7 +111,7 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
         return self.value.sector if isinstance(self.value, Who) else None
 
 
-class SaySo(msgspec.Struct, frozen=True, kw_only=True):
+class SaySo(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One link of the chain of who says it."""
 
     source: Who
@@ -124,7 +124,7 @@ class SaySo(msgspec.Struct, frozen=True, kw_only=True):
     said_where: Where | None = None
 
 
-class Step(msgspec.Struct, frozen=True, kw_only=True):
+class Step(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One step of a claim's derivation, in the order in which it was taken."""
 
     rule: str  # name of the rule or lexicon line
@@ -133,7 +133,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...] = ()
 
 
-class Claim(msgspec.Struct, frozen=True, kw_only=True):
+class Claim(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Who did what to whom, when, where, on whose say-so; or a state; or a naming."""
 
     id: str  # "c" and 16 hex digits, from the report's id, trigger, type and cells
@@ -190,7 +190,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
         return self.say_so[-1].stance
 
 
-class Attribution(msgspec.Struct, frozen=True, kw_only=True):
+class Attribution(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Who says (thinks, orders, hopes ...) what: the spans, and how it is said."""
 
     source: tuple[Span, ...]  # empty when nobody is named: "reportedly"

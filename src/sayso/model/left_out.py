@@ -27,7 +27,7 @@ class Reason(enum.StrEnum):
     NO_READER = "no_reader"  # no reader knows this kind of file
 
 
-class LeftOut(msgspec.Struct, frozen=True, kw_only=True):
+class LeftOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One thing that was left out."""
 
     report_id: ReportId

@@ -6,7 +6,7 @@ from sayso.model.span import Span
 from sayso.model.values import HowMany, Kind, When, Where
 
 
-class Mention(msgspec.Struct, frozen=True, kw_only=True):
+class Mention(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A noun phrase (or a pronoun, possessive, or nationality adjective) that speaks of
     something."""
 
@@ -28,7 +28,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     link_reason: str | None = None
 
 
-class Time(msgspec.Struct, frozen=True, kw_only=True):
+class Time(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A time expression with what it means."""
 
     span: Span
@@ -56,7 +56,7 @@ class Time(msgspec.Struct, frozen=True, kw_only=True):
         return self.span.quote
 
 
-class Count(msgspec.Struct, frozen=True, kw_only=True):
+class Count(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A number of people or things, as far as the words fix it."""
 
     span: Span
@@ -66,7 +66,7 @@ class Count(msgspec.Struct, frozen=True, kw_only=True):
     how_many: HowMany
 
 
-class Mentions(msgspec.Struct, frozen=True, kw_only=True):
+class Mentions(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """All that one report speaks of, in text order, and where to find it by its head token."""
 
     items: tuple[Mention, ...]

@@ -9,7 +9,7 @@ from sayso.model.span import MetaRef, ReportId, Span
 from sayso.model.values import When
 
 
-class DateCandidate(msgspec.Struct, frozen=True, kw_only=True):
+class DateCandidate(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One place where a publication date was found."""
 
     value: str  # ISO 8601 as far as known: YYYY, YYYY-MM, YYYY-MM-DD, or a date and time
@@ -18,7 +18,7 @@ class DateCandidate(msgspec.Struct, frozen=True, kw_only=True):
     chosen: bool = False
 
 
-class Block(msgspec.Struct, frozen=True, kw_only=True):
+class Block(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A stretch of the text with one part to play."""
 
     start: int  # code points of Report.text
@@ -26,7 +26,7 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     role: str  # "trail", "title", "byline", "dateline", "body", "heading", "caption", "furniture"
 
 
-class Report(msgspec.Struct, frozen=True, kw_only=True):
+class Report(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One news report. `text` is normalised once, on reading, and never changes."""
 
     id: ReportId  # "r" and 16 hex digits of the SHA-256 of text, title, outlet and date

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 
-class Token(msgspec.Struct, frozen=True, kw_only=True):
+class Token(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A word with its place in the text and in the parse tree."""
 
     index: int  # position in the sentence
@@ -25,7 +25,7 @@ class Token(msgspec.Struct, frozen=True, kw_only=True):
     right: int  # index of the last token of the subtree, included
 
 
-class Sentence(msgspec.Struct, frozen=True, kw_only=True):
+class Sentence(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A sentence of a report: tokens in text order. `tokens[i].index == i`."""
 
     index: int  # position in the report

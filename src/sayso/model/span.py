@@ -9,7 +9,7 @@ import msgspec
 ReportId = str
 
 
-class Span(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="span", order=True):
+class Span(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="is", tag="span", order=True):
     """A stretch of one report's text, with the words it holds. Made by Report.span only."""
 
     report_id: ReportId
@@ -37,7 +37,7 @@ class Span(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="span"
         return self.start <= start and end <= self.end
 
 
-class MetaRef(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="meta"):
+class MetaRef(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="is", tag="meta"):
     """Evidence that stands outside the text: the report's publication date or its outlet."""
 
     report_id: ReportId

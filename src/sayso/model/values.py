@@ -31,7 +31,7 @@ class Basis(enum.StrEnum):
     UNRESOLVED = "unresolved"  # left as said
 
 
-class Who(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="who"):
+class Who(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="is", tag="who"):
     """A party or a thing that fills a role, as far as the report and the lists know it."""
 
     name: str  # the best name in the report's chain, else the words themselves
@@ -42,7 +42,7 @@ class Who(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="who"):
     of: str | None = None  # the organisation that a group or person belongs to, by its best name
 
 
-class Where(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="where"):
+class Where(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="is", tag="where"):
     """A place, resolved as far as the gazetteer allows."""
 
     name: str  # the place's usual name, else the words
@@ -52,7 +52,7 @@ class Where(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="wher
     longitude: float | None = None
 
 
-class When(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="when"):
+class When(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="is", tag="when"):
     """A time as EDTF with its first and last day; never more exact than the words allow."""
 
     edtf: str | None  # Extended Date/Time Format, None when unresolved
@@ -65,7 +65,7 @@ class When(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="when"
     against_span: tuple[int, int] | None = None  # where that date stands; None: metadata
 
 
-class HowMany(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="how_many"):
+class HowMany(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="is", tag="how_many"):
     """A count as far as the words fix it: "dozens" is low 24, open above."""
 
     low: int | None
@@ -74,7 +74,7 @@ class HowMany(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="ho
     wording: str  # "exact", "at_least", "at_most", "about", "vague"
 
 
-class Act(msgspec.Struct, frozen=True, kw_only=True, tag_field="is", tag="act"):
+class Act(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="is", tag="act"):
     """What was done: the ontology's type and mode, and the lemma that named it."""
 
     type: str | None  # PLOVER type; None for an act outside the ontology
