@@ -9,7 +9,9 @@ import msgspec
 ReportId = str
 
 
-class Span(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="is", tag="span", order=True):
+class Span(
+    msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="is", tag="span", order=True
+):
     """A stretch of one report's text, with the words it holds. Made by Report.span only."""
 
     report_id: ReportId
