@@ -10,6 +10,30 @@ from tests.sentences.test_repair import labels
 @pytest.mark.parametrize(
     ("table", "lemmas", "expected"),
     [
+        (  # two names, one subject
+            "Norway/NNP/nsubj/5 as/RB/advmod/3 well/RB/advmod/3 as/IN/cc/0 Mali/NNP/nsubj/5"
+            " condemned/VBD/ROOT/5 raids/NNS/dobj/5",
+            {},
+            ["Mali/NNP/conj<Norway"],
+        ),
+        (  # names, and who they are
+            "Guards/NNS/nsubj/1 held/VBD/ROOT/1 Mir/NNP/nmod/7 ,/,/punct/2 Rao/NNP/conj/2"
+            " and/CC/cc/4 ,/,/punct/2 members/NNS/dobj/1",
+            {},
+            ["Mir/NNP/dobj<held", "members/NNS/appos<Mir"],
+        ),
+        (  # a list that is closed
+            "Dockers/NNS/nsubj/7 and/CC/cc/0 miners/NNS/conj/0 ,/,/punct/2 members/NNS/conj/2"
+            " of/IN/prep/4 unions/NNS/pobj/5 left/VBD/ROOT/7",
+            {},
+            ["members/NNS/appos<miners"],
+        ),
+        (  # who gave it
+            "Ghana/NNP/nsubjpass/2 was/VBD/auxpass/2 lent/VBN/ROOT/2 sums/NNS/dobj/2"
+            " worth/JJ/amod/3 millions/NNS/npadvmod/4 by/IN/prep/4 Japan/NNP/pobj/6",
+            {},
+            ["by/IN/agent<lent"],
+        ),
         (  # who else is asked
             "They/PRP/nsubj/1 urged/VBD/ROOT/1 Mali/NNP/dobj/1 to/TO/aux/4 free/VB/xcomp/1"
             " priests/NNS/dobj/4 and/CC/cc/5 Chad/NNP/conj/5 to/TO/aux/9 reopen/VB/advcl/4"

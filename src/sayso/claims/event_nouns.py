@@ -15,6 +15,7 @@ _LIGHT = frozenset(
 # Verbs whose object is only ever an act.
 CARRYING_OUT = frozenset("carry commit conduct execute perpetrate stage".split())
 _FOR = frozenset(("for", "in", "at"))
+_AROUND = frozenset(("after", "during", "following"))
 _COMING = frozenset(
     """arrive assemble come congregate converge descend flock fly gather go head join leave
     mass meet pour return rush stream take_part participate travel turn unite""".split()
@@ -73,6 +74,8 @@ def find_doer(clauses: Clauses, fillers: Fillers, match: Match) -> None:
     governor = clauses.sentence.head(token)
     if governor.dep == "prep" and token.dep == "pobj":
         match.fill("A", _who_came(clauses, fillers, governor))
+        if match.entry.type == "CONSULT" and slots.get("T") and not slots.get("A"):
+            match.fill("A", _who_had_met(clauses, fillers, governor))
     if governor.tag.startswith("VB") and governor.lemma in _LIGHT:
         above = clauses.of(governor)
         if token.dep in ("dobj", "nsubjpass"):
@@ -91,6 +94,21 @@ def _who_came(clauses: Clauses, fillers: Fillers, prep: Token) -> list[int]:
     if prep.lower not in _FOR or above.lemma not in _COMING or above.tag[:2] != "VB":
         return []
     return fillers.parties(clauses.of(above).subjects)
+
+
+def _who_had_met(clauses: Clauses, fillers: Fillers, prep: Token) -> list[int]:
+    """Who does something after talks with somebody held them: *left Oslo after talks with Chad*.
+
+    Not where somebody else stands beside the verb, who may have held them as well.
+    """
+    sentence = clauses.sentence
+    verb = sentence.head(prep)
+    if prep.lower not in _AROUND or verb.tag not in ("VBD", "VBZ", "VBP"):
+        return []
+    above = clauses.of(verb)
+    if above.passive or any(not fillers.is_town(i) for i in (*above.objects, *above.datives)):
+        return []
+    return [i for i in fillers.parties(above.subjects) if fillers.can_act(i)]
 
 
 def _by_participle(clauses: Clauses, token: Token) -> list[int]:

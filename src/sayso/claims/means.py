@@ -102,8 +102,11 @@ def settle_actors(act: Act, made: dict[int, Act], scene: Scene) -> None:
 
 
 def _is_nothing(index: int, scene: Scene) -> bool:
-    """Whether *it* stands for nothing that was named: *it is not by burning crops that*."""
+    """Whether *it* stands for nothing that was named: *it is not by burning crops that*; or *what*
+    for nothing at all: *what has become a rally to press for peace*."""
     token, mention = scene.sentence.tokens[index], scene.fillers.mention(index)
+    if token.lower == "what":
+        return True
     return token.lower == "it" and (mention is None or mention.name.lower() == "it")
 
 

@@ -8,6 +8,7 @@ a thing is done to whoever owns it. Each such filler says by its rule how it was
 from collections.abc import Iterable, Iterator
 
 from sayso.claims.act import Act, Filler, Scene
+from sayso.claims.addressees import addressee_elsewhere
 from sayso.claims.clause import expand
 from sayso.claims.fillers import Fillers
 from sayso.claims.status import condition_of
@@ -208,7 +209,10 @@ def fill_target(act: Act, scene: Scene) -> None:
         places = [i for i in places if not fillers.is_town(i)]
     if act.type == "ASSAULT" and not act.indexes("I"):  # who fights in Peru does not fight Peru
         places = []
+    if act.type == "CONSULT":  # "the Madrid summit" was with nobody of Madrid
+        places = [i for i in places if not _is_named_for(scene, i)]
     others = Others(sentence, set(act.indexes("A")), fillers)
+    act.fill("T", others.among(addressee_elsewhere(act, scene)), "who is asked", 0.8)
     if act.mode == "access":  # "let monitors into the prison": who was let in
         people = [i for i in others.among(act.match.words) if fillers.classes(i) & _PEOPLE]
         act.fill("T", people, "named by the pattern", 0.9)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from sayso.model import Sentence, Token
 from sayso.sentences.coordinated import COORDINATED
 from sayso.sentences.headlines import HEADLINES
+from sayso.sentences.lists import LISTS
 from sayso.sentences.misread import MISREAD
 from sayso.sentences.redraw import Draft
 
@@ -310,4 +311,5 @@ RULES: tuple[Rule, ...] = (
     loose_verb,
     trailing_voice,
     *COORDINATED,
+    *LISTS,
 )
