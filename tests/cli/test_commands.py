@@ -209,3 +209,10 @@ def test_a_closed_pipe_is_no_mistake(file):
         told = process.stderr.read()
     assert b"Traceback" not in told
     assert b"Exception" not in told
+
+
+def test_the_package_runs_as_a_module():
+    done = subprocess.run(
+        [sys.executable, "-m", "sayso", "--version"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith("sayso ")
