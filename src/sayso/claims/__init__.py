@@ -3,6 +3,7 @@
 from sayso.claims.attribution import find_attributions
 from sayso.claims.contexts import ContextFinder
 from sayso.claims.events import EventFinder
+from sayso.claims.matches import is_of_sport
 from sayso.claims.namings import find_namings
 from sayso.claims.say_so import Voices
 from sayso.claims.time_cells import TimeCells
@@ -42,6 +43,7 @@ def find_claims(
         time_of=times.of,
         voice_of=voices.at,
         untyped=untyped,
+        sport=is_of_sport(sentences, lexicon.frames),
     )
     contexts = ContextFinder(report, sentences, mentions, lexicon)
     claims: list[Claim] = []

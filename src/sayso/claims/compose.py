@@ -21,6 +21,7 @@ from sayso.claims.matched import Match
 from sayso.claims.means import is_circumstance, settle_actors
 from sayso.claims.mood import DONE
 from sayso.claims.named_members import add_named_members
+from sayso.claims.needs import is_any, is_idle
 from sayso.claims.operands import IN_TURN, is_forgone, is_use_of_force, with_conjuncts
 from sayso.claims.protests import aim_protest
 from sayso.claims.recipients import fill_target, roles_from_inner
@@ -233,6 +234,8 @@ def _status_under(act: Act, holder: Act, own: Status, scene: Scene) -> None:
         status = "ongoing"  # what is only to end, or did not, goes on: "must end the war"
     if entry.type is None and own in DONE and _is_presupposed(act, holder, scene):
         status = own  # "it may be recalled that rebels raided the town"
+    if status == "planned" and is_any(holder, scene):
+        status = "hypothetical"  # "any plan to arrest the king"
     false = holder.token.tag[:2] == "NN" and own in DONE and _is_called_false(act, scene)
     if own == "did_not_happen" or false:
         status = "did_not_happen"
@@ -274,6 +277,8 @@ def _type_of_operator(act: Act, scene: Scene) -> None:
         act.steps.append(("warning", "type", "a warning of what others do is no threat"))
     elif inner_type is None and act.token.lemma in _POLITE:
         act.type = None  # "declined to give a figure": only an act of some type is refused
+    elif is_idle(act, inner_type, scene):
+        act.type = None  # "the rules require the firm to report": nobody asks
     elif entry.type == "CONCEDE" and entry.x_actor is None and _is_anothers(act, scene):
         act.type = None  # "regrets that the talks failed": nobody gives way who did not do it
         act.steps.append(("another's act", "type", "who regrets what others did concedes nothing"))

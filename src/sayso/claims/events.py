@@ -20,6 +20,7 @@ from sayso.claims.fillers import Fillers
 from sayso.claims.first_person import with_speaker
 from sayso.claims.match import Matcher
 from sayso.claims.matched import Match
+from sayso.claims.matches import is_play
 from sayso.claims.no_event import Frame, why_no_event
 from sayso.claims.states import status_of_state
 from sayso.claims.status import condition_of
@@ -63,14 +64,17 @@ class EventFinder:
         time_of: TimeOf,
         voice_of: VoiceOf,
         untyped: bool,
+        sport: bool = False,
     ) -> None:
-        """`time_of` and `voice_of` answer for any token; `untyped` keeps acts of no PLOVER type."""
+        """`time_of` and `voice_of` answer for any token; `untyped` keeps acts of no PLOVER type;
+        `sport` says that the whole report is of sport."""
         self._report = report
         self._mentions = mentions
         self._lexicon = lexicon
         self._time_of = time_of
         self._voice_of = voice_of
         self._untyped = untyped
+        self._sport = sport
         self._told = Tellings()
 
     def find(self, sentence: Sentence) -> tuple[list[Claim], list[LeftOut]]:
@@ -97,6 +101,10 @@ class EventFinder:
             if act.match.entry.line == LINE and not adds_something(act):
                 continue
             if why := why_no_event(act, scene, frame):
+                skipped = self._left_out(sentence, act.token, Reason.NO_EVENT, why)
+                continue
+            if self._sport and is_play(act, scene):
+                why = "a report of sport tells of a game"
                 skipped = self._left_out(sentence, act.token, Reason.NO_EVENT, why)
                 continue
             if why := why_everyday(act, scene):

@@ -281,6 +281,8 @@ def _negate(judgement: Judgement) -> Judgement:
     if judgement.sign < 0:
         return Judgement("happened", judgement.reason, -judgement.value, 1)
     value = -judgement.value if judgement.sign > 0 else -2.0
+    if judgement.status == "demanded":  # "warned not to attack": he may have, or may yet
+        return Judgement("hypothetical", f"{judgement.reason}, negated", value, -1)
     return Judgement("did_not_happen", f"{judgement.reason}, negated", value, -1)
 
 

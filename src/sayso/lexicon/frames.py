@@ -12,7 +12,8 @@ class Frames(msgspec.Struct, frozen=True, kw_only=True):
     """Lemma -> frames: fiction, telling, invented, law, wording, accident; of games three.
 
     sport: one word and another of sport tell of a match; sporting: three do, as each has other
-    senses; player: who plays, and may do things in games.
+    senses; player: who plays, and may do things in games; team game: with the others tells of
+    a whole report that is of sport.
     """
 
     words: dict[str, frozenset[str]]
