@@ -79,8 +79,13 @@ def test_harm_after_an_act_of_force(text: str, targets: list[str] | None, coder:
             ["Two guards", "Juan Ruiz", "Luis Paz"],
         ),
         ("Two guards, both of them young, were killed in the attack.", ["Two guards"]),
+        (
+            "The rebels burned three vehicles: a bus, a truck and a taxi.",
+            ["three vehicles", "a bus", "a truck", "a taxi"],
+        ),
+        ("The rebels burned three vehicles, a loss for the town.", ["three vehicles"]),
     ],
 )
-def test_people_of_a_group_by_name(text: str, targets: list[str], coder: Any) -> None:
+def test_what_a_list_spells_out(text: str, targets: list[str], coder: Any) -> None:
     (claim,) = coder.code(Report.from_text(text)).claims
     assert [cell.text for cell in claim.targets] == targets

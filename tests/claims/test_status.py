@@ -36,6 +36,8 @@ STATUSES = [
     ("The money was used for the repair of the bridge.", "repair", "happened"),
     ("The king has a plan that includes closures of two mines.", "closures", "planned"),
     ("The firm announced plans to sell the port.", "plans", "happened"),
+    ("The murder could have been committed by rebels.", "murder", "hypothetical"),
+    ("The town could have been taken by the rebels.", "taken", "did_not_happen"),
     ("He rose to become premier.", "become", "happened"),
     ("He hopes to become premier.", "become", "planned"),
     ("The army appears to be leaving the valley.", "leaving", "hypothetical"),

@@ -38,6 +38,8 @@ _MODALS = {
     "may": "may", "might": "may", "must": "must", "should": "must", "ought": "must", "need": "must",
 }  # fmt: skip
 _PAST = frozenset(("had", "did", "could", "would", "might"))  # "when I could no longer stay"
+_DO = frozenset(("carry", "commit", "perpetrate", "do", "execute", "orchestrate", "mastermind"))
+_KNOWN = frozenset(("the", "this", "that", "these", "those", "both"))
 _ALMOST = frozenset(("almost", "nearly", "narrowly"))
 _WHEN = frozenset(("when", "whenever", "once", "until", "till", "before", "after"))
 _PRESENT = frozenset(("VBZ", "VBP", "VB"))
@@ -107,6 +109,8 @@ def _verb(sentence: Sentence, token: Token) -> Reading:
     perfect = any(name in ("have", "has", "had", "having", "'ve", "’ve") for name in names)
     if modal is not None and perfect and negator is None and _asks(sentence, token, parts):
         return Reading("question", "the sentence asks whether")
+    if modal is not None and perfect and negator is None and _guesses_who(sentence, token, modal):
+        return Reading("may have", f'"{modal.text} have" leaves open who did it')
     if modal is not None:
         return _modal(modal, negator, perfect=perfect)
     if negator is not None and "to" not in names:
@@ -207,6 +211,17 @@ def _in_a_future_told(sentence: Sentence, token: Token, parts: Parts) -> Reading
     if not names & {"would", "'d"}:
         return None
     return Reading("later", f'"{when.text}" points to a time still to come')
+
+
+def _guesses_who(sentence: Sentence, verb: Token, modal: Token) -> bool:
+    """Whether a guess is who did a deed that is known: *the attack could have been carried out by
+    the rebels*; not *the war could have been won by them*, *an attack could have been staged*."""
+    if modal.lower != "could" or verb.lemma not in _DO:
+        return False
+    subject = sentence.child(verb, "nsubjpass")
+    determiner = sentence.child(subject, "det") if subject is not None else None
+    by = sentence.child(verb, "agent")
+    return by is not None and determiner is not None and determiner.lower in _KNOWN
 
 
 def _modal(modal: Token, negator: Token | None, *, perfect: bool) -> Reading:

@@ -1,7 +1,8 @@
-"""Who the people of a group are, when an apposition names them.
+"""Who and what a group is, when an apposition names its people or lists its things.
 
 *Two guards, Juan Ruiz and Luis Paz, were killed*: done to the guards, and to each by name. So
-*two of the guards, Juan Ruiz and …*, *six priests, including the rector Juan Ruiz*.
+*two of the guards, Juan Ruiz and …*, *six priests, including the rector Juan Ruiz*. Vehicles and
+buildings are spelled out by a list alike: *three vehicles: a bus, a truck and a taxi*.
 """
 
 from collections.abc import Iterator
@@ -11,11 +12,13 @@ from sayso.claims.clause import expand
 from sayso.model import Token
 
 _PEOPLE = frozenset(("person", "group"))  # the chain of a group lends its kind to a name
+_BUILT = frozenset(("vehicle", "facility"))
 _FORCE = frozenset(("ASSAULT", "COERCE"))
 
 
 def add_named_members(act: Act, scene: Scene) -> None:
-    """To each group that does or suffers force, those of its people that an apposition names."""
+    """To each group that does or suffers force, those of its people or things that an apposition
+    names."""
     if act.type not in _FORCE:
         return
     for letter in ("A", "T"):
@@ -26,7 +29,8 @@ def add_named_members(act: Act, scene: Scene) -> None:
         for filler in tuple(fillers):
             token = scene.sentence.tokens[filler.index]
             hosts = [*_hosts(scene, token), *([act.token] if letter == "T" else [])]
-            for index in (*_named(scene, token), *_included(scene, token, hosts)):
+            listed = _things(scene, token) if letter == "T" else []
+            for index in (*_named(scene, token), *_included(scene, token, hosts), *listed):
                 if index not in known:
                     known.add(index)
                     fillers.append(Filler(index, "named in apposition", 0.8))
@@ -65,6 +69,21 @@ def _listed(scene: Scene, name: Token) -> Iterator[int]:
             for other in sentence.children(home, "conj"):
                 if other.ent == "PERSON" and home.ent != "PERSON":
                     yield from expand(sentence, other)
+
+
+def _things(scene: Scene, token: Token) -> list[int]:
+    """The things that a list after a counted plural spells out: *burned three vehicles: a bus, a
+    truck and a taxi*."""
+    sentence = scene.sentence
+    if token.tag != "NNS" or sentence.child(token, "nummod") is None:
+        return []
+    if not scene.fillers.classes(token.index) & _BUILT:
+        return []
+    for child in sentence.children(token, "appos"):
+        found = expand(sentence, child)
+        if len(found) > 1 and all(scene.fillers.classes(i) & _BUILT for i in found):
+            return found
+    return []
 
 
 def _named(scene: Scene, token: Token) -> list[int]:
