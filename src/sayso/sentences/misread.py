@@ -18,6 +18,8 @@ _KIN = frozenset(
 )
 _PLOTS = frozenset(("plot", "conspiracy", "scheme"))
 _CAPTIVES = frozenset(("hostage", "captive", "prisoner"))  # never verbs
+_SETTINGS = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME"))
+_SETTING_PREPOSITIONS = frozenset(("in", "at", "on", "near", "outside", "during"))
 _PREFIXES = frozenset(("re", "co", "un", "over", "out", "mis", "de", "dis", "pre", "counter"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
@@ -58,6 +60,32 @@ def cut_prefix(sentence: Sentence) -> Draft | None:
         for token in tokens:
             if token.head in three and token.index not in three:
                 draft.hang(token.index, verb.index, token.dep)
+        return draft
+    return None
+
+
+def of_a_place(sentence: Sentence) -> Draft | None:
+    """*the murder in Cali of Judge Mora*, with *of* hung on Cali: no town or day is a person's."""
+    for of in sentence.tokens:
+        if of.lower != "of" or of.dep != "prep":
+            continue
+        host = sentence.head(of)
+        whose = sentence.child(of, "pobj")
+        if host.ent not in _SETTINGS or whose is None or whose.ent != "PERSON":
+            continue
+        prep = sentence.head(host)
+        if host.dep != "pobj" or prep.lower not in _SETTING_PREPOSITIONS:
+            continue
+        noun = sentence.head(prep)
+        if noun.tag[:2] == "VB":
+            below = [sentence.child(noun, dep) for dep in ("dobj", "nsubjpass")]
+            noun = next((one for one in below if one and one.index < prep.index), noun)
+        if noun.tag not in ("NN", "NNS") or noun.index > prep.index:
+            continue
+        if any(one.lower == "of" for one in sentence.children(noun, "prep")):
+            continue
+        draft = Draft(sentence)
+        draft.hang(of.index, noun.index, "prep")
         return draft
     return None
 
@@ -314,6 +342,7 @@ def sortie_by_kind(sentence: Sentence) -> Draft | None:
 
 
 MISREAD = (
+    of_a_place,
     cut_prefix,
     noun_after_to,
     charged_with_a_deed,
