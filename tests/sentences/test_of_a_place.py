@@ -17,7 +17,11 @@ pytestmark = pytest.mark.parser
             ["exiled leader Shapour Bakhtiar"],
             ["Paris"],
         ),
-        ("The assassination of Paris deputies in 1795 shocked France.", ["Paris deputies"], []),
+        (
+            "Police found the gun after the murder in Bogotá of Jorge Eliécer Gaitán.",
+            ["Jorge Eliécer Gaitán"],
+            ["Bogotá"],
+        ),
     ],
 )
 def test_of_after_a_place(coder: Any, text: str, targets: list[str], places: list[str]) -> None:
