@@ -185,3 +185,27 @@ def test_force_that_is_only_to_end_is_no_act_of_who_is_to_end_it(coder: Any) -> 
 def test_a_place_of_the_target_is_no_place_of_an_accusation(coder: Any) -> None:
     text = "A witness accused an official of the Cuban embassy in Lima of theft."
     assert not claim_of(coder, text, "accused").places
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "places"),
+    [
+        (
+            "They drove to the harbour of Alexandria, where they shot two guards.",
+            "ASSAULT",
+            ["Alexandria"],
+        ),
+        (
+            "London called for the party to be expelled from the talks on Northern Ireland.",
+            "SANCTION",
+            [],
+        ),
+        ("The senator was murdered in Guatemala city.", "ASSAULT", ["Guatemala City"]),
+        ("The senator was murdered in Guatemala.", "ASSAULT", ["Guatemala"]),
+    ],
+)
+def test_where(coder: Any, text: str, type_: str, places: list[str]) -> None:
+    claim = next(
+        claim for claim in coder.code(Report.from_text(text)).claims if claim.type == type_
+    )
+    assert [place.name for place in claim.places] == places

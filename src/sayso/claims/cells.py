@@ -34,6 +34,8 @@ _TO_PEOPLE = frozenset(
     wound""".split()
 )
 _OF_WORDS = frozenset(("ACCUSE", "REQUEST", "REJECT", "THREATEN"))
+_SAID = frozenset(("speech", "norm"))
+_TALKS = frozenset(("conference", "dialogue", "meeting", "negotiation", "summit", "talk"))
 _AROUND = frozenset(("near", "in", "outside", "around"))
 _APART = frozenset(("despite", "after", "before", "following", "since", "amid", "because"))
 _ORIGIN = frozenset(("from", "in", "near", "throughout", "across"))
@@ -258,12 +260,16 @@ class CellMaker:
         for prep in clause.preps:
             if prep.lemma in _LOCATIVE and not prep.is_clause:
                 for index in prep.complements:
-                    if index not in taken:
+                    governor = sentence.head(sentence.tokens[index])
+                    if index not in taken and not self._is_topic(governor):
                         yield index, "locative phrase"
                         yield from self._inside(index)
             elif prep.lemma in ("from", "of") and not prep.is_clause and not is_told:
                 for index in prep.complements:
                     yield from self._inside(index)
+        for index in _told_by_where(sentence, act.token):
+            yield index, "place of the relative clause"
+            yield from self._inside(index)
         for verb in occurrences(sentence, act.token):  # "the murder, which occurred in Lima"
             for place in self._beneath(verb.index):
                 yield place, "locative phrase"
@@ -296,7 +302,7 @@ class CellMaker:
         sentence = self._sentence
         for beside in sentence.children(sentence.tokens[index], "prep"):
             for child in sentence.children(beside, "pobj"):
-                if beside.lower in _LOCATIVE:
+                if beside.lower in _LOCATIVE and not self._is_topic(beside):
                     yield child.index
                 elif beside.lower == "of":
                     yield from self._beneath(child.index)
@@ -305,9 +311,16 @@ class CellMaker:
         """The place that a place stands in: *at a supermarket in Barcelona*."""
         sentence = self._sentence
         for beside in sentence.children(sentence.tokens[index], "prep"):
-            if beside.lower in _LOCATIVE:
+            if beside.lower in _LOCATIVE and not self._is_topic(beside):
                 for child in sentence.children(beside, "pobj"):
                     yield child.index, "place around the place"
+
+    def _is_topic(self, prep: Token) -> bool:
+        """Whether a phrase tells what is spoken of: *talks on Cyprus*, *the accord on Bosnia*."""
+        if prep.lower != "on":
+            return False
+        head = self._sentence.head(prep)
+        return head.lemma in _TALKS or bool(self._fillers.classes(head.index) & _SAID)
 
     def _numbers(self, act: Act) -> Iterator[Cell]:
         for letter in ("T", "A"):
@@ -315,6 +328,16 @@ class CellMaker:
                 count = self._counts.get(index)
                 if count is not None:
                     yield _count_cell(count, letter)
+
+
+def _told_by_where(sentence: Sentence, token: Token) -> Iterator[int]:
+    """The noun that a clause with *where* tells of: *the harbour of Alexandria, where they shot
+    two*."""
+    verb = token
+    while verb.dep == "conj" and verb.tag[:2] == "VB":
+        verb = sentence.head(verb)
+    if verb.dep == "relcl" and any(c.lower == "where" for c in sentence.children(verb, "advmod")):
+        yield verb.head
 
 
 def _is_apart(sentence: Sentence, noun: Token) -> bool:

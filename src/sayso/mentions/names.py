@@ -1,5 +1,6 @@
 """Spellings of the world's lists in a sentence: the longest at each place, whole words only."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from sayso.lexicon.world import Known, World, first_word
@@ -7,6 +8,7 @@ from sayso.mentions.draft import Found
 from sayso.model import Sentence
 
 _CURLY = {ord("’"): "'", ord("‘"): "'", ord("`"): "'", ord("\n"): " ", ord("\xa0"): " "}
+_CITY = re.compile(r"\b([A-Z]\w+ )city\b")
 _HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. dr dr. gen. gen col. sen. rep. gov. sir lord maj. lt. sheikh".split()
 )
@@ -16,8 +18,9 @@ _GLOBAL = frozenset(("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC"))
 
 
 def plain_text(text: str) -> str:
-    """The text with straight apostrophes and plain blanks; offsets stay the same."""
-    return text.translate(_CURLY)
+    """The text with straight apostrophes, plain blanks and *Guatemala city* with two capitals;
+    offsets stay the same."""
+    return _CITY.sub(r"\1City", text.translate(_CURLY))
 
 
 def find_names(text: str, sentence: Sentence, world: World) -> list[Found]:
