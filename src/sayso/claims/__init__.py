@@ -35,7 +35,7 @@ def find_claims(
     `untyped` keeps acts that have no PLOVER type, with type None.
     """
     times = TimeCells(report, find_when(report, sentences, mentions.times))
-    voices = Voices(report, attributions, mentions, lexicon.reporting)
+    voices = Voices(report, attributions, mentions, lexicon.reporting, sentences)
     finder = EventFinder(
         report,
         mentions,

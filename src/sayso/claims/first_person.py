@@ -2,9 +2,12 @@
 
 import msgspec
 
-from sayso.model import Cell, SaySo, Span, Who
+from sayso.model import Cell, SaySo, Sentence, Span, Token, Who
 
 FIRST_PERSON = frozenset(("i", "me", "myself"))
+_SUBJECTS = frozenset(("I", "we", "We"))
+_OWNERS = frozenset(("our", "Our", "my", "My"))
+_REPORTERS = frozenset(("correspondent", "reporter", "reader", "source", "story", "report", "site"))
 _OWN_WORDS = frozenset(("direct", "mixed"))
 _UNKNOWN = frozenset(("unnamed", "vague", "document"))
 
@@ -21,6 +24,17 @@ def with_speaker(cells: list[Cell], say_so: tuple[SaySo, ...]) -> list[Cell]:
     if speaker.source.kind not in ("person", "group"):
         return cells
     return [_spoken(cell, speaker) if _is_first_person(cell) else cell for cell in cells]
+
+
+def own_word(sentence: Sentence) -> Token | None:
+    """The *we* or *I* by which a sentence shows that somebody speaks for himself, as subject or
+    owner; None in a report's own telling, which may send *our correspondent*."""
+    for token in sentence.tokens:
+        if token.text in _SUBJECTS and token.dep in ("nsubj", "nsubjpass"):
+            return token
+        if token.text in _OWNERS and sentence.head(token).lemma not in _REPORTERS:
+            return token
+    return None
 
 
 def _is_first_person(cell: Cell) -> bool:

@@ -4,12 +4,13 @@ Comes in: a Report, its Attributions and Mentions. Goes out: SaySo chains, never
 """
 
 import re
+from bisect import bisect_right
 
-from sayso.claims.first_person import FIRST_PERSON
+from sayso.claims.first_person import FIRST_PERSON, own_word
 from sayso.claims.turns import LABEL_ROLES
 from sayso.claims.voices import VoiceIndex
 from sayso.lexicon.reporting import Reporting
-from sayso.model import Attribution, Manner, Mention, Mentions, Report, SaySo, Span, Who
+from sayso.model import Attribution, Manner, Mention, Mentions, Report, SaySo, Sentence, Span, Who
 from sayso.model.values import Kind
 
 _VAGUE = frozenset(
@@ -29,7 +30,17 @@ _ARTICLES = ("the ", "a ", "an ", "his ", "her ", "their ", "its ")
 class Voices:
     """Who says what stands at a place of one report. Made once, asked for any act."""
 
-    __slots__ = ("_by_start", "_chains", "_index", "_mentions", "_outlet", "_report", "_reporting")
+    __slots__ = (
+        "_by_start",
+        "_chains",
+        "_index",
+        "_mentions",
+        "_outlet",
+        "_report",
+        "_reporting",
+        "_sentences",
+        "_starts",
+    )
 
     def __init__(
         self,
@@ -37,8 +48,10 @@ class Voices:
         attributions: tuple[Attribution, ...],
         mentions: Mentions | None,
         reporting: Reporting | None = None,
+        sentences: tuple[Sentence, ...] = (),
     ) -> None:
-        """`reporting` tells documents and vague sources from others."""
+        """`reporting` tells documents and vague sources from others; `sentences` whose own words
+        stand in them without a word of who speaks."""
         self._report = report
         self._mentions = mentions
         self._reporting = reporting
@@ -46,12 +59,14 @@ class Voices:
         self._by_start: list[Mention] = list(mentions.items) if mentions else []
         self._chains: dict[tuple[int, ...], tuple[SaySo, ...]] = {}
         self._outlet = outlet_link(report)
+        self._sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
 
     def at(self, start: int, end: int) -> tuple[SaySo, ...]:
         """The chain over the words at [start, end), the outlet first; never empty."""
         found = self._index.at(start, end)
         if not found:
-            return (self._outlet,)
+            return self._untold(start)
         key = tuple(id(attribution) for attribution in found)
         chain = self._chains.get(key)
         if chain is None:
@@ -59,6 +74,22 @@ class Voices:
                 self._report, found, self._mentions, self._reporting, outlet=self._outlet
             )
         return chain
+
+    def _untold(self, start: int) -> tuple[SaySo, ...]:
+        """The chain where no words tell who speaks: the outlet, and somebody who says *we*."""
+        number = bisect_right(self._starts, start) - 1
+        word = own_word(self._sentences[number]) if number >= 0 else None
+        if word is None or self._index.at(word.start, word.end):
+            return (self._outlet,)
+        somebody = SaySo(
+            source=Who(name="unnamed", kind="group"),
+            source_type="unnamed",
+            stance="asserts",
+            manner="direct",
+            evidence=(self._report.span(word.start, word.end),),
+            rule="first person",
+        )
+        return (self._outlet, somebody)
 
 
 def outlet_link(report: Report) -> SaySo:
