@@ -94,7 +94,7 @@ def test_numbers_of_victims_are_people(coder: Any) -> None:
             ["The priest", "two monks"],
         ),
         ("The consulate was the target of an attack on Sunday.", ["The consulate"]),
-        ("A truck rigged with dynamite exploded outside the courthouse.", ["the courthouse"]),
+        ("A cart rigged with gunpowder exploded outside the theatre.", ["the theatre"]),
     ],
 )
 def test_what_was_hit(text: str, targets: list[str], coder: Any) -> None:
@@ -114,7 +114,7 @@ def test_victims_who_are_identified(coder: Any) -> None:
 @pytest.mark.parametrize(
     ("text", "actors"),
     [
-        ("A military patrol clashed with a rebel column.", ["A military patrol"]),
+        ("A border patrol clashed with a column of rebels.", ["A border patrol"]),
         (
             "The bishop held the army and the high command responsible for the attack on the town.",
             ["the army", "the high command"],

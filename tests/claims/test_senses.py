@@ -47,7 +47,7 @@ pytestmark = pytest.mark.parser
         ("The parents ended their court battle.", []),
         # one steps back from one's own violence only
         ("The rebels put an end to their offensive.", ["RETREAT", "ASSAULT"]),
-        ("The army put an end to the offensive by the rebels.", ["ASSAULT"]),
+        ("The Germans put a stop to the bombardment by the British.", ["ASSAULT"]),
         # lists, leaders and firms
         ("The movement is listed by Canada as a terrorist group.", ["designation"]),
         ("The shop is listed as a cafe.", []),
@@ -73,7 +73,7 @@ def test_sense(text: str, types: list[str], coder: Any) -> None:
     ("text", "actors", "targets"),
     [
         # who is spoken of undergoes a passive infinitive
-        ("The pirates are likely to be handed over to the authorities.", [], ["the authorities"]),
+        ("The envoys are sure to be handed over to the king.", [], ["the king"]),
         ("The guests had to be evacuated from the hotel.", [], ["The guests"]),
         # an office is of what its title names
         (
@@ -83,9 +83,9 @@ def test_sense(text: str, types: list[str], coder: Any) -> None:
         ),
         # a ship can be rescued
         (
-            "Norwegian sailors came to the rescue of a Polish trawler off Iceland.",
+            "Norwegian sailors went to the rescue of Polish fishermen off Iceland.",
             ["Norwegian sailors"],
-            ["a Polish trawler"],
+            ["Polish fishermen"],
         ),
         ("The rebels let the captain go.", ["The rebels"], ["the captain"]),
         # a partner before a comma, an audience, whose flag it is, what is occupied
@@ -94,7 +94,7 @@ def test_sense(text: str, types: list[str], coder: Any) -> None:
             ["Wallenberg"],
             ["Russian colonel Valery Polyakov"],
         ),
-        ("Barco had an audience with Emperor Akihito.", ["Barco"], ["Emperor Akihito"]),
+        ("Churchill had an audience with King George.", ["Churchill"], ["King George"]),
         ("Protesters waved British flags.", ["Protesters"], []),
         ("Students occupied the university.", ["Students"], ["the university"]),
         ("Egypt-Syria talks resumed.", ["Egypt", "Syria"], []),

@@ -33,8 +33,8 @@ def claim_of(coder: Any, text: str, trigger: str) -> Claim:
         ),
         # who held or burned a thing is no owner of it
         (
-            "The trawler burned by the navy was a ship that had been seized by pirates.",
-            "seized", ["pirates"], ["The trawler"],
+            "The barge burned by the militia was a boat that had been seized by smugglers.",
+            "seized", ["smugglers"], ["The barge"],
         ),
         (
             "The opposition blamed the army of killing the bishop.",
@@ -50,9 +50,9 @@ def claim_of(coder: Any, text: str, trigger: str) -> Claim:
             "maimed", [], ["a nurse"],
         ),
         (
-            "The 1998 bombings at embassies in Kenya and Tanzania, which killed 224 people and "
-            "shook Africa, were condemned.",
-            "killed", [], ["224 people"],
+            "The 1983 bombings of barracks in Beirut, which killed 299 soldiers and "
+            "shook Paris, were condemned.",
+            "killed", [], ["299 soldiers"],
         ),
         (
             "It came after the mayor announced victory, following fighting that left about "
@@ -92,8 +92,8 @@ def claim_of(coder: Any, text: str, trigger: str) -> Claim:
         ),
         # those who are added
         (
-            "The guards must be killed, as well as their captain.",
-            "killed", [], ["The guards", "their captain"],
+            "The hostages could be killed, as well as their cook.",
+            "killed", [], ["The hostages", "their cook"],
         ),
         (
             "The militia killed the nuns along with their driver.",
@@ -121,14 +121,14 @@ def test_who(text: str, trigger: str, actors: list[str], targets: list[str], cod
         ("The colonel was jailed in 1994 for a massacre in 1991.", "massacre", "1991"),
         ("The bank has shut since the May 1998 bombing of its vault.", "bombing", "1998-05"),
         (
-            "The group claimed the murder of Colonel Franklin, which occurred on Sunday in Cali.",
+            "The league claimed the murder of the consul, which occurred on Sunday in Odessa.",
             "murder", "2004-05-30",
         ),
-        ("A man opened fire at an office Christmas party on Friday.", "opened", "2004-05-28"),
+        ("A sailor opened fire at an Easter market on Friday.", "opened", "2004-05-28"),
         ("The clerk was arrested early Jan. 6 in Lima.", "arrested", "2004-01-06"),
         ("The army left on Monday after the bombing of the market.", "bombing", "../2004-05-31"),
         (
-            "The warrant charged him with attempted murder in the 1995 shooting of a doctor.",
+            "The warrant charged him with murder in the 1881 shooting of a sheriff.",
             "charged", "../2004-06-01",
         ),
     ],
@@ -148,8 +148,8 @@ def test_when(text: str, trigger: str, when: str, coder: Any) -> None:
         ("The attack on the station follows the same line.", "attack", "happened"),
         ("The bishop asked: Could the army have bombed the village?", "bombed", "hypothetical"),
         (
-            "Families were moved in order to proceed with the bombing of the town.",
-            "bombing", "planned",
+            "Convoys were moved so as to proceed with the shelling of the harbour.",
+            "shelling", "planned",
         ),
         ("The union wants the army to stop shelling the town.", "shelling", "ongoing"),
     ],
@@ -178,7 +178,7 @@ def test_what_is_called_false_is_told_by_who_calls_it_so(coder: Any) -> None:
 
 
 def test_force_that_is_only_to_end_is_no_act_of_who_is_to_end_it(coder: Any) -> None:
-    claims = coder.code(Report.from_text("We must end this war through dialogue.")).claims
+    claims = coder.code(Report.from_text("We have to end this siege by talking.")).claims
     assert [claim.type for claim in claims] == ["RETREAT"]
 
 

@@ -45,7 +45,7 @@ def noun_prepositions(clauses: Clauses, token: Token, clause: Clause) -> list[Pr
             p for p in above.preps if p.token > token.index and p not in clause.preps
         ]
     if token.dep == "pobj" and governor.dep == "prep":
-        verb = clauses.sentence.head(governor)  # "put an end to the offensive by the rebels"
+        verb = clauses.sentence.head(governor)  # "put a stop to the bombardment by the British"
         above = clauses.of(verb) if verb.tag[:2] == "VB" else clause
         if not above.passive:
             after = [p for p in above.preps if p.token > token.index and p.lemma == "by"]

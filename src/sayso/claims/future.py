@@ -92,7 +92,7 @@ def apply_future(act: Act, scene: Scene) -> None:
     if act.match.entry.operator and act.type == "AGREE":
         return
     if act.type in _HOSTILE and verb is not None and _was_to_come(sentence, verb):
-        return  # "as they were about to board the ship": a threat to nobody
+        return  # "as they were about to cross the river": a threat to nobody
     condition = condition_of(sentence, act.token)
     if condition is not None and (condition[1].lower == "unless" or threatened):
         threat = acts.combine.get(("THREATEN", act.type, act.mode)) or acts.combine.get(

@@ -129,7 +129,7 @@ def _read(frame: Frame, verb: Token, word: Word) -> Draft | None:
     if subject is not None and _is_nobody(frame, subject):
         return None  # "no official said that …"
     if rule in _TOPICS and clause.word.stance == "asserts" and _is_under_way(clause):
-        return None  # "was writing an article on the raid"
+        return None  # "was writing a book about the raid"
     if _is_hypothetical(clause) or (subject is None and _is_impersonal(frame, verb, word, rule)):
         return None
     if (
