@@ -46,3 +46,20 @@ def test_an_adjective_tells_its_act_and_no_recipient_that_is_a_thing(coder: Any)
     brokered = next(claim for claim in report.claims if claim.type == "CONSULT")
     assert [cell.text for cell in brokered.actors] == ["UN"]
     assert not brokered.targets
+
+
+def test_a_second_name_of_one_party_is_no_second_party(coder: Any) -> None:
+    text = (
+        "The Revolutionary Armed Forces of Colombia (FARC) attacked a town. The Revolutionary "
+        "Armed Forces of Colombia, or FARC, declared a ceasefire in December."
+    )
+    declared = next(c for c in coder.code(Report.from_text(text)).claims if c.type == "CONCEDE")
+    assert len(declared.actors) == 1
+
+
+def test_who_is_marched_for_is_not_marched_against(coder: Any) -> None:
+    report = coder.code(
+        Report.from_text("Thousands marched in Bilbao to demand that the prisoners be moved.")
+    )
+    march = next(claim for claim in report.claims if claim.type == "PROTEST")
+    assert not march.targets

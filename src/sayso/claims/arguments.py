@@ -356,16 +356,6 @@ def _read_noun(sentence: Sentence, clause: Clause) -> None:
             clause.words.setdefault(child.lemma, child.index)
 
 
-def negation_of(sentence: Sentence, token: Token) -> Token | None:
-    """The word that negates the head directly: not, never, no longer; None when none does."""
-    for child in sentence.children(token):
-        if child.dep == "neg" or (
-            child.dep in ("det", "advmod") and child.lower in ("no", "never")
-        ):
-            return child
-    return None
-
-
 def auxiliaries(sentence: Sentence, token: Token) -> Iterator[Token]:
     """The auxiliaries and modals of a verb, in text order."""
     return sentence.children(token, "aux", "auxpass")

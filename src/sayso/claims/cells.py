@@ -1,5 +1,6 @@
 """Fillers become cells: a value, the words it rests on, and the rule that put it there."""
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -11,7 +12,6 @@ from sayso.claims.when_clause import occurrences
 from sayso.model import Act as ActValue
 from sayso.model import (
     Cell,
-    Claim,
     Count,
     Field,
     HowMany,
@@ -35,6 +35,7 @@ _TO_PEOPLE = frozenset(
 )
 _OF_WORDS = frozenset(("ACCUSE", "REQUEST", "REJECT", "THREATEN"))
 _SAID = frozenset(("speech", "norm"))
+_ALIAS = re.compile(r"\W*(?:or|aka|also known as)\W*")
 _TALKS = frozenset(("conference", "dialogue", "meeting", "negotiation", "summit", "talk"))
 _AROUND = frozenset(("near", "in", "outside", "around"))
 _APART = frozenset(("despite", "after", "before", "following", "since", "amid", "because"))
@@ -108,7 +109,9 @@ class CellMaker:
 
     def _parties(self, act: Act, letter: str) -> Iterator[Cell]:
         fillers = act.roles.get(letter, ())
-        cells = [self._party(filler, _FIELDS[letter], act) for filler in fillers]
+        cells = _each_once(
+            [self._party(filler, _FIELDS[letter], act) for filler in fillers], self._report.text
+        )
         for cell in cells:
             if not any(_says_it(other, cell) for other in cells if other is not cell):
                 yield cell
@@ -330,6 +333,17 @@ class CellMaker:
                     yield _count_cell(count, letter)
 
 
+def _each_once(cells: list[Cell], text: str) -> list[Cell]:
+    """The cells without a second name of one party: *the Communist Party of Peru, or CPP, met*."""
+    kept: list[Cell] = []
+    for cell in cells:
+        last = kept[-1] if kept and kept[-1].name == cell.name else None
+        between = text[last.end : cell.start] if last is not None else ""
+        if not _ALIAS.fullmatch(between):
+            kept.append(cell)
+    return kept
+
+
 def _told_by_where(sentence: Sentence, token: Token) -> Iterator[int]:
     """The noun that a clause with *where* tells of: *the harbour of Alexandria, where they shot
     two*."""
@@ -359,8 +373,3 @@ def _count_cell(count: Count, letter: str) -> Cell:
     how_many: HowMany = count.how_many
     rule = "number of the target" if letter == "T" else "number of the actor"
     return Cell(field="count", value=how_many, evidence=(count.span,), rule=rule)
-
-
-def has_party(claim: Claim) -> bool:
-    """Whether the claim names anybody who did it or to whom it was done."""
-    return bool(claim.actors or claim.targets)

@@ -34,7 +34,6 @@ from sayso.model import Status
 _WAGING = frozenset(("country", "armed"))
 _ASKING = frozenset(("REQUEST", "AGREE", "ACCUSE", "THREATEN"))
 _CLEARING = frozenset(("absolve", "acquit", "clear", "exonerate"))
-_DENIALS = "operators/deny.csv"
 _KEEPING = frozenset(("=keep", "=intend"))
 _POLITE = frozenset(("decline",))  # says no to questions too
 _POLITICAL = frozenset(("country", "org", "official", "armed"))

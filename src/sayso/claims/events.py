@@ -20,8 +20,8 @@ from sayso.claims.fillers import Fillers
 from sayso.claims.first_person import with_speaker
 from sayso.claims.match import Matcher
 from sayso.claims.matched import Match
-from sayso.claims.matches import is_play
 from sayso.claims.no_event import Frame, why_no_event
+from sayso.claims.sport import is_play
 from sayso.claims.states import status_of_state
 from sayso.claims.status import condition_of
 from sayso.claims.time_cells import beside

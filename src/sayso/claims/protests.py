@@ -27,7 +27,8 @@ def aim_protest(act: Act, made: dict[int, Act], scene: Scene) -> None:
     others = Others(scene.sentence, set(act.indexes("A")), scene.fillers)
     for demand in _demands(act, made, scene):
         asked = others.among(demand.indexes("T")) or _asked_by(demand, others)
-        asked = asked or others.below(demand.token)[:1]
+        named = others.below(demand.token)  # "demand that the king be moved": not of the king
+        asked = asked or [i for i in named if scene.sentence.tokens[i].dep != "nsubjpass"][:1]
         act.fill("T", asked, "whom the protest is against", 0.7)
         reason = f'"{demand.token.text}" tells what the protest is about'
         act.steps.append(("protest", "target", reason))

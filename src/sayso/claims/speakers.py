@@ -9,9 +9,6 @@ from sayso.model import Sentence, Token
 
 Range = tuple[int, int]  # first and last token, both included
 
-NOMINAL = frozenset(
-    ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "DT", "WDT", "JJ", "JJR", "JJS")
-)
 _CLIMB_VERB = frozenset(("conj", "xcomp", "advcl", "pcomp", "dep", "acl", "prep", "ccomp"))
 _TRIM = frozenset(
     (",", "-", "–", "—", ":", ";", "``", "''", '"', "“", "”", "(", "and", "but", "or")

@@ -10,7 +10,7 @@ import importlib
 import importlib.util
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -255,9 +255,3 @@ def _tree(heads: list[int]) -> tuple[list[list[int]], list[int], list[int]]:
             right[above] = i
             node, above = above, heads[above]
     return children, left, right
-
-
-def parse_all(parser: SpacyParser, reports: Iterable[Report]) -> Iterator[tuple[Sentence, ...]]:
-    """The sentences of each report, one report at a time."""
-    for report in reports:
-        yield parser.parse(report)

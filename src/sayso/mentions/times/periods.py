@@ -27,7 +27,6 @@ Unit = Literal[
 _CYCLE = 146_097  # days in 400 years
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # meteorological, northern
 _EDTF_SEASON = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
-_PART_NAMES = ("MO", "AF", "EV", "NI", "DT")
 
 
 class Period(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,11 +51,6 @@ def day_of(number: int) -> Period:
     cycles, rest = divmod(number - 1, _CYCLE)
     date = datetime.date.fromordinal(rest + 1)
     return Period(unit="day", year=date.year + 400 * cycles, month=date.month, day=date.day)
-
-
-def weekday_number(period: Period) -> int:
-    """0 for Monday, for a day or a time."""
-    return (first_day(period) - 1) % 7
 
 
 def days_in_month(year: int, month: int) -> int:
